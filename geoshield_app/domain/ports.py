@@ -1,0 +1,67 @@
+"""The ports: what a craft offers the journey. One method each; all fit on one screen.
+
+Work: ``yield`` reports, leaving the loop cancels, ``return`` gives the result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from typing import Protocol, TypeAlias, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geoshield_app.domain.findings import Region, SceneNotes
+from geoshield_app.domain.photo import Photo, Rgb8
+from geoshield_app.domain.plan import Plan
+from geoshield_app.domain.result import Guess, Protected, Similarity, Step
+
+T = TypeVar("T")
+Work: TypeAlias = Generator[Step, None, T]
+
+
+class Describer(Protocol):
+    """Says what a photo shows without its place, and names what tells the place."""
+
+    def describe(self, photo: Photo) -> SceneNotes: ...
+
+
+class ElementFinder(Protocol):
+    """Finds the named elements, and others that tell the place."""
+
+    def find(self, photo: Photo, notes: SceneNotes) -> tuple[Region, ...]: ...
+
+
+class Protector(Protocol):
+    """Runs the optimiser on the base picture (uint8 [H, W, 3])."""
+
+    def protect(self, base: Rgb8, plan: Plan) -> Work[Protected]: ...
+
+
+class Comparer(Protocol):
+    """Asks the surrogates how near two pictures and the description are."""
+
+    def similarities(self, before: Rgb8, after: Rgb8, notes: SceneNotes) -> tuple[Similarity, ...]: ...
+
+
+class Locator(Protocol):
+    """Guesses where a picture was taken; never a surrogate, never the photo's describer."""
+
+    def locate(self, rgb8: Rgb8) -> Guess: ...
+
+
+class ImageTextEncoder(Protocol):
+    """A CLIP-style pair seen from outside torch: float32 [N, D], unit rows."""
+
+    @property
+    def name(self) -> str: ...
+
+    def embed_pictures(self, pictures: Sequence[Rgb8]) -> NDArray[np.float32]: ...
+
+    def embed_texts(self, texts: Sequence[str]) -> NDArray[np.float32]: ...
+
+
+class OriginCheck(Protocol):
+    """Tells whether a photo is a scene of the built-in test world."""
+
+    def is_test_scene(self, photo: Photo) -> bool: ...
