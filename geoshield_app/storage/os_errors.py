@@ -1,0 +1,42 @@
+"""What the system says about a folder or file, as a sentence for the person."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from geoshield_app.domain.errors import NoPermission, NoSpace, OutputError
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+def output_error(error: OSError, path: Path) -> OutputError:
+    """The OutputError that says why ``path`` could not be written."""
+    shown = printable(path)
+    if error.errno in _FULL:
+        return NoSpace(f"There is no space left for '{shown}'.")
+    if error.errno in _FORBIDDEN:
+        return NoPermission(f"'{shown}' may not be written there.")
+    if error.errno == errno.ENAMETOOLONG:
+        message = f"The name '{shown[:60]}...' is too long for this drive."
+        return OutputError(message, advice="Choose a shorter name.")
+    if error.errno in (errno.ENOTDIR, errno.EISDIR):
+        return OutputError(f"'{shown}' cannot be written: a file and a folder are in each other's place.")
+    return OutputError(f"'{shown}' could not be written ({error.strerror or type(error).__name__}).")
+
+
+def printable(path: Path) -> str:
+    """The path as text that any terminal or file can hold; undecodable bytes become '\\xNN'."""
+    return str(path).encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+
+
+@contextmanager
+def as_output_errors(path: Path) -> Iterator[None]:
+    """Inside, every OSError leaves as the OutputError of ``path``."""
+    try:
+        yield
+    except OSError as error:
+        raise output_error(error, path) from error
