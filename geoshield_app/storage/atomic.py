@@ -25,7 +25,7 @@ _FINAL = (errno.EEXIST, errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENAMETOOL
 """Answers that another way of renaming would not change."""
 
 
-class NameTaken(OutputError):  # noqa: N818
+class NameTaken(OutputError):
     """The final name belongs to another file, and replacing was not asked for."""
 
     advice = "Choose another name, or allow replacing."
