@@ -1,0 +1,173 @@
+"""What was handed in, file by file: folders recursively, each input in exactly one Item."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
+
+from geoshield_app.domain.errors import NotFound, OutputInsideInput, Problem
+from geoshield_app.domain.settings import Settings
+from geoshield_app.storage.os_errors import printable
+from geoshield_app.workflow.naming import result_stems, variants, with_suffix
+from geoshield_app.workflow.suffixes import what_it_is_instead
+
+GIVEN_TWICE = "It was given twice; one is enough."
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One input. Exactly one of ``target``, ``problem`` and ``skip`` is set."""
+
+    path: Path
+    relative: PurePath
+    """Mirrored name below OUT, with the suffix it came with."""
+    target: Path | None = None
+    problem: Problem | None = None
+    skip: str | None = None
+
+
+def discover(paths: Sequence[Path], out: Path | None, settings: Settings) -> tuple[Item, ...]:
+    """Every file among and below ``paths`` in a fixed order.
+
+    What lies in one given folder is mirrored straight below ``out``; several folders keep their names; single
+    files come to the top. Hidden files inside folders are left alone; a hidden file named outright is taken.
+    Symbolic links are followed, each folder once. Raises OutputInsideInput when results would land among the
+    originals: the next run would take them for photos.
+    """
+    folders = [path for path in paths if path.is_dir()]
+    if out is not None:
+        refuse_out_among(paths, out)
+    items = list(_without_repeats(_listed(paths, several=len(set(map(_real, folders))) > 1)))
+    return _with_targets(items, out, settings)
+
+
+def refuse_out_among(paths: Sequence[Path], out: Path) -> None:
+    """OutputInsideInput when ``out`` is one of the given folders, inside one, or the folder of a given file."""
+    real_out = _real(out)
+    for path in paths:
+        folder = _real(path)
+        if path.is_dir() and (real_out == folder or folder in real_out.parents):
+            raise OutputInsideInput(f"The output folder '{printable(out)}' lies inside '{printable(path)}'.")
+        if path.is_file() and real_out == folder.parent:
+            raise OutputInsideInput(
+                f"The output folder '{printable(out)}' is the folder of '{path.name}' itself."
+            )
+
+
+def _listed(paths: Sequence[Path], *, several: bool) -> Iterator[Item]:
+    for path in paths:
+        if path.is_dir():
+            top = PurePath(_real(path).name) if several else PurePath()
+            yield from _folder(path, top)
+        elif path.exists():
+            yield _file(path, PurePath(path.name))
+        else:
+            problem = NotFound(f"There is nothing at '{printable(path)}'.").problem()
+            yield Item(path, PurePath(path.name or "missing"), problem=problem)
+
+
+def _folder(root: Path, top: PurePath) -> Iterator[Item]:
+    problems: list[OSError] = []
+    found = False
+    for path in _files_below(root, problems):
+        found = True
+        yield _file(path, top / path.relative_to(root))
+    for error in problems:
+        refused = Path(error.filename or root)
+        message = f"The folder '{printable(refused)}' could not be read ({error.strerror})."
+        yield Item(refused, top, problem=Problem(message, "Check who may read it."))
+    if not found and not problems:
+        yield Item(root, top, skip="There is no file in this folder.")
+
+
+def _files_below(root: Path, problems: list[OSError]) -> Iterator[Path]:
+    """Files in sorted order; a linked folder is entered once, so that loops end."""
+    seen: set[tuple[int, int]] = set()
+    _first_visit(root, seen)
+    for folder, names, files in os.walk(root, followlinks=True, onerror=problems.append):
+        here = Path(folder)
+        names[:] = sorted(
+            name for name in names if not name.startswith(".") and _first_visit(here / name, seen)
+        )
+        yield from (here / name for name in sorted(files) if not name.startswith("."))
+
+
+def _first_visit(folder: Path, seen: set[tuple[int, int]]) -> bool:
+    try:
+        status = folder.stat()
+    except OSError:
+        return True  # os.walk will say why
+    identity = (status.st_dev, status.st_ino)
+    fresh = identity not in seen
+    seen.add(identity)
+    return fresh
+
+
+def _file(path: Path, relative: PurePath) -> Item:
+    instead = what_it_is_instead(path.suffix)
+    if instead is not None:
+        return Item(path, relative, skip=f"It is {instead}, no photo.")
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        sentence = f"'{printable(path)}' could not be read ({error.strerror})."
+        return Item(path, relative, problem=Problem(sentence, NotFound.advice))
+    if not stat.S_ISREG(mode):
+        return Item(path, relative, skip="It is no ordinary file.")
+    return Item(path, relative)
+
+
+def _without_repeats(items: Iterable[Item]) -> Iterator[Item]:
+    seen: set[Path] = set()
+    for item in items:
+        real = _real(item.path)
+        yield replace(item, problem=None, skip=GIVEN_TWICE) if real in seen else item
+        seen.add(real)
+
+
+def _with_targets(items: Sequence[Item], out: Path | None, settings: Settings) -> tuple[Item, ...]:
+    """Candidates get their name in ``out``; two of the same mirrored name are told apart by a number."""
+    if out is None:
+        return tuple(items)
+    unique = _unique_relatives(items)
+    stems = result_stems(unique[i] for i, item in enumerate(items) if _is_candidate(item))
+    suffix = settings.output.format.suffix
+    originals = {_real(item.path) for item in items}
+    return tuple(
+        _aimed(item, out / with_suffix(stems[unique[i]], suffix), originals) if _is_candidate(item) else item
+        for i, item in enumerate(items)
+    )
+
+
+def _aimed(item: Item, target: Path, originals: set[Path]) -> Item:
+    """The item with its target, unless that name belongs to an original of this very run."""
+    if not any(_real(path) in originals for path in variants(target)):
+        return replace(item, target=target)
+    sentence = f"Its result would take the name of an original, '{printable(target)}'."
+    return replace(item, problem=Problem(sentence, OutputInsideInput.advice))
+
+
+def _unique_relatives(items: Sequence[Item]) -> list[PurePath]:
+    """Two single files from different folders may share a name: a.jpg, a_2.jpg."""
+    seen: set[PurePath] = set()
+    relatives = []
+    for item in items:
+        relative, number = item.relative, 1
+        while _is_candidate(item) and relative in seen:
+            number += 1
+            relative = item.relative.with_name(f"{item.relative.stem}_{number}{item.relative.suffix}")
+        if _is_candidate(item):
+            seen.add(relative)
+        relatives.append(relative)
+    return relatives
+
+
+def _is_candidate(item: Item) -> bool:
+    return item.problem is None and item.skip is None
+
+
+def _real(path: Path) -> Path:
+    return Path(os.path.realpath(path))

@@ -1,0 +1,70 @@
+"""Names under which results are saved: collision-free on every system, the same on every run."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from pathlib import Path, PurePath
+
+from geoshield_app.domain.plan import FileFormat
+
+_SUFFIXES = tuple(format.suffix for format in FileFormat)
+
+
+def result_stems(relatives: Iterable[PurePath]) -> dict[PurePath, PurePath]:
+    """Each photo's name in OUT without suffix, by its mirrored name.
+
+    ``IMG_1.JPG`` becomes ``IMG_1``; beside it ``IMG_1.HEIC`` becomes ``IMG_1.heic``. No two results differ only in
+    upper and lower case, in the way an accent is written, or in the suffix (a photo may become PNG later).
+    """
+    ordered = sorted(set(relatives), key=_jpeg_first)
+    taken = {_fold(folder) for relative in ordered for folder in relative.parents}
+    stems: dict[PurePath, PurePath] = {}
+    for relative in ordered:
+        stem = next(stem for stem in _candidates(relative) if not _names(stem) & taken)
+        taken |= _names(stem)
+        stems[relative] = stem
+    return stems
+
+
+def with_suffix(stem: PurePath, suffix: str) -> PurePath:
+    """``IMG_1.heic`` + ``.jpg`` -> ``IMG_1.heic.jpg``; ``PurePath.with_suffix`` would cut the 'heic'."""
+    return stem.with_name(stem.name + suffix)
+
+
+def unique(target: Path, taken: Iterable[Path]) -> Path:
+    """``target``, or ``target`` with the first free number: IMG_1.jpg, IMG_1_1.jpg, IMG_1_2.jpg ..."""
+    names = set(taken)
+    number, candidate = 0, target
+    while any(path in names or path.exists() or path.is_symlink() for path in variants(candidate)):
+        number += 1
+        candidate = target.with_name(f"{target.stem}_{number}{target.suffix}")
+    return candidate
+
+
+def variants(target: Path) -> tuple[Path, ...]:
+    """``target`` and what it would be called as PNG: a photo with transparency is saved as that."""
+    return (target, target.with_suffix(FileFormat.PNG.suffix))
+
+
+def _jpeg_first(relative: PurePath) -> tuple[str, bool, str]:
+    is_jpeg = relative.suffix.lower() in (".jpg", ".jpeg")
+    return str(relative.parent), not is_jpeg, relative.name
+
+
+def _candidates(relative: PurePath) -> Iterable[PurePath]:
+    yield relative.with_name(relative.stem)
+    named = relative.with_name(f"{relative.stem}{relative.suffix.lower()}")
+    yield named
+    number = 2
+    while True:
+        yield named.with_name(f"{named.name}_{number}")
+        number += 1
+
+
+def _names(stem: PurePath) -> set[str]:
+    return {_fold(with_suffix(stem, suffix)) for suffix in _SUFFIXES}
+
+
+def _fold(path: PurePath) -> str:
+    return unicodedata.normalize("NFC", str(path)).casefold()

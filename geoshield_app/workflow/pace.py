@@ -1,0 +1,73 @@
+"""Measured time left: moving averages of seconds per photo and per step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from geoshield_app.domain.events import Drafted, Event, Failed, Finished, Progress, Skipped
+
+_WEIGHT = 0.3
+"""Of the newest measurement."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast this run goes. All times in seconds of one monotonic clock."""
+
+    photo_seconds: float | None = None
+    step_seconds: float | None = None
+    photo_started: float | None = None
+    step_at: float | None = None
+    step_index: int = 0
+    steps_total: int = 0
+
+    def after(self, event: Event, now: float) -> Pace:
+        match event:
+            case Progress():
+                return self._moved(event, now)
+            case Drafted():
+                return self
+            case Finished():
+                started = now if self.photo_started is None else self.photo_started
+                return replace(self._idle(), photo_seconds=_mixed(self.photo_seconds, now - started))
+            case Failed() | Skipped():
+                return self._idle()
+
+    def left_seconds(self, waiting: int, now: float) -> float | None:
+        """Time for the current photo's rest and ``waiting`` more; None while nothing was measured."""
+        per_photo = self._per_photo()
+        if per_photo is None:
+            return None
+        return self._rest_of_current(per_photo, now) + waiting * per_photo
+
+    def _moved(self, event: Progress, now: float) -> Pace:
+        started = now if self.photo_started is None else self.photo_started
+        if event.step is None:
+            return replace(self, photo_started=started, step_at=None)
+        step = event.step
+        seconds = self.step_seconds
+        if self.step_at is not None and step.index > self.step_index:
+            seconds = _mixed(seconds, (now - self.step_at) / (step.index - self.step_index))
+        moved = replace(self, photo_started=started, step_seconds=seconds, step_at=now)
+        return replace(moved, step_index=step.index, steps_total=step.total)
+
+    def _idle(self) -> Pace:
+        return replace(self, photo_started=None, step_at=None, step_index=0, steps_total=0)
+
+    def _per_photo(self) -> float | None:
+        if self.photo_seconds is not None:
+            return self.photo_seconds
+        if self.step_seconds is None:
+            return None
+        return self.step_seconds * self.steps_total
+
+    def _rest_of_current(self, per_photo: float, now: float) -> float:
+        if self.photo_started is None:
+            return 0.0
+        if self.step_seconds is not None and self.step_at is not None:
+            return self.step_seconds * (self.steps_total - self.step_index)
+        return max(per_photo - (now - self.photo_started), 0.0)
+
+
+def _mixed(average: float | None, newest: float) -> float:
+    return newest if average is None else average + _WEIGHT * (newest - average)

@@ -1,0 +1,131 @@
+"""The small stages of the journey, and what each refuses."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geoshield_app.domain.errors import GeoShieldError, InputError, ModelUnusable, NoSpace, UnsupportedPhoto
+from geoshield_app.domain.findings import Region, SceneNotes, Treatment
+from geoshield_app.domain.photo import Photo, PhotoRef, Rgb8
+from geoshield_app.domain.plan import FileFormat, Plan
+from geoshield_app.domain.result import Protected
+from geoshield_app.imaging.load import open_photo
+from geoshield_app.imaging.resize import base_picture
+from geoshield_app.places.filter import without_places
+from geoshield_app.workflow.tools import Tools
+
+_LOSSLESS_BYTES_PER_PIXEL = 4.0
+_JPEG_BYTES_PER_PIXEL = 1.5
+_SPARE_BYTES = 1 << 20
+
+
+class PhotoChanged(InputError):
+    advice = "Look at it again before protecting it."
+
+
+def open_unchanged(ref: PhotoRef, tools: Tools) -> Photo:
+    """The photo, if its bytes are still those that were looked at; PhotoChanged otherwise."""
+    photo = open_photo(ref.path, memory_limit_bytes=tools.memory_limit_bytes)
+    if photo.ref.sha256 != ref.sha256:
+        raise PhotoChanged(f"'{ref.path.name}' has changed since it was looked at.")
+    return photo
+
+
+def describe(photo: Photo, tools: Tools) -> SceneNotes:
+    """The describer's notes without place names; ModelUnusable when it answered with something else."""
+    notes = tools.describer.describe(photo)
+    if not isinstance(notes, SceneNotes) or not all(isinstance(line, str) for line in notes.sentences):
+        raise ModelUnusable(
+            "The describer gave no usable answer.", advice="Try again or choose another describer."
+        )
+    cleaned = [without_places(sentence) for sentence in notes.sentences]
+    removed = tuple(dict.fromkeys(name for _, names in cleaned for name in names))
+    sentences = tuple(sentence for sentence, _ in cleaned if sentence.strip())
+    problems = (
+        *notes.problems,
+        *((f"Place names were taken out: {', '.join(removed)}.",) if removed else ()),
+    )
+    if not sentences:
+        problems = (*problems, "The description is empty, so nothing of the content is held on to.")
+    return replace(notes, sentences=sentences, problems=problems)
+
+
+def find(photo: Photo, notes: SceneNotes, tools: Tools) -> tuple[Region, ...]:
+    """The finder's regions, cut to the photo; those outside it are dropped."""
+    inside = []
+    for region in tools.finder.find(photo, notes):
+        box = region.box and region.box.clipped(photo.ref.width_px, photo.ref.height_px)
+        if box is not None or region.box is None:
+            inside.append(replace(region, box=box))
+    return tuple(inside)
+
+
+def require_able(plan: Plan, tools: Tools) -> None:
+    """Refuse a plan that these tools would carry out otherwise than decided."""
+    if plan.ensemble != tools.ensemble:
+        raise ModelUnusable(
+            f"The plan asks for the ensemble '{plan.ensemble}', but '{tools.ensemble}' is loaded.",
+            advice=f"Run again with '--ensemble {plan.ensemble}'.",
+        )
+    if any(region.treatment is not Treatment.PERTURB for region in plan.regions):
+        raise GeoShieldError(
+            "The plan asks to blur or fill a region, which this version cannot do.",
+            advice="Set the treatment of every region to 'perturb'.",
+        )
+
+
+def fitting(plan: Plan, photo: Photo, target: Path, *, keep_format: bool) -> tuple[Plan, Photo, Path]:
+    """Plan, photo and target agreed on transparency: PNG unless the format was asked for."""
+    if photo.alpha8 is None or plan.output.format is not FileFormat.JPEG:
+        return plan, photo, target
+    if bool((photo.alpha8 == 255).all()):
+        return plan, replace(photo, alpha8=None), target
+    if keep_format:
+        raise UnsupportedPhoto(
+            f"'{photo.ref.path.name}' has transparency, which JPEG cannot keep.", advice="Choose PNG or WebP."
+        )
+    output = replace(plan.output, format=FileFormat.PNG)
+    return replace(plan, output=output), photo, target.with_suffix(FileFormat.PNG.suffix)
+
+
+def prepare(photo: Photo, plan: Plan) -> tuple[Rgb8, NDArray[np.uint8] | None]:
+    """The base picture and its alpha, both at the size of the output."""
+    base = base_picture(photo, plan.output)
+    if photo.alpha8 is None or photo.alpha8.shape == base.shape[:2]:
+        return base, photo.alpha8
+    as_picture = np.repeat(photo.alpha8[..., None], 3, axis=2)
+    return base, base_picture(replace(photo, rgb8=as_picture), plan.output)[..., 0]
+
+
+def require_space(target: Path, base: Rgb8, plan: Plan) -> None:
+    """NoSpace before the work, not after it."""
+    per_pixel = _LOSSLESS_BYTES_PER_PIXEL if plan.output.format.lossless else _JPEG_BYTES_PER_PIXEL
+    needed = base.shape[0] * base.shape[1] * per_pixel + _SPARE_BYTES
+    if free_bytes(target.parent) < needed:
+        raise NoSpace(f"There is not enough space left to save '{target.name}'.")
+
+
+def free_bytes(folder: Path) -> int:
+    """What is free on the drive where ``folder`` is or will be."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return shutil.disk_usage(folder).free
+
+
+def trusted(protected: object, base: Rgb8, plan: Plan) -> Protected:
+    """The protector's result, if it kept size and budget; ModelUnusable otherwise."""
+    if not isinstance(protected, Protected) or protected.rgb8.dtype != np.uint8:
+        raise ModelUnusable("The optimiser returned no picture.")
+    if protected.rgb8.shape != base.shape:
+        raise ModelUnusable("The optimiser returned a picture of another size.")
+    largest = int((np.maximum(protected.rgb8, base) - np.minimum(protected.rgb8, base)).max())
+    if largest > plan.recipe.budget_levels:
+        raise ModelUnusable(
+            f"The optimiser changed pixels by {largest} levels, {plan.recipe.budget_levels} were allowed."
+        )
+    return protected

@@ -1,0 +1,28 @@
+"""Everything the journey needs, as live objects behind the ports; put together by ``wiring``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from geoshield_app.domain.ports import Comparer, Describer, ElementFinder, Locator, OriginCheck, Protector
+from geoshield_app.places.gazetteer import Gazetteer
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The helpers of one run; none of them is known by its class here."""
+
+    describer: Describer
+    finder: ElementFinder
+    protector: Protector
+    comparer: Comparer
+    locators: tuple[Locator, ...]
+    """Asked about every photo, before and after; never surrogates, never the describer."""
+    origin: OriginCheck | None
+    gazetteer: Gazetteer | None
+    ensemble: str
+    demonstration: bool
+    """The ensemble knows the built-in test world only, so it protects no real photo."""
+    scene_locators: tuple[Locator, ...] = ()
+    """Know the built-in test world only, so they are asked about its scenes alone."""
+    memory_limit_bytes: int | None = None

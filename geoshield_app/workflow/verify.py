@@ -1,0 +1,133 @@
+"""Measures the saved file, read back, against the base; asks the locators; finds the verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from geoshield_app.domain.errors import GeoShieldError, ReadBackMismatch, UsageError
+from geoshield_app.domain.photo import Coordinate, Photo, Rgb8, picture_size
+from geoshield_app.domain.plan import Plan
+from geoshield_app.domain.ports import Locator
+from geoshield_app.domain.result import Guess, Located, Similarity, Verdict
+from geoshield_app.imaging.compare import Change, measure
+from geoshield_app.imaging.encode import decode_saved
+from geoshield_app.imaging.inspect import tags_left
+from geoshield_app.places.distance import haversine_km
+from geoshield_app.workflow.tools import Tools
+from geoshield_app.workflow.verdict import judge_verdict
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Expected:
+    """What the saved file is held against."""
+
+    photo: Photo
+    base: Rgb8
+    plan: Plan
+    reached_target: bool
+
+
+def verify(path: Path, expected: Expected, tools: Tools) -> Verdict:
+    """The verdict on the file at ``path``.
+
+    Raises ReadBackMismatch when it has another size, holds anything beside picture and colour, or (lossless)
+    leaves the budget: such a file must not get a protected name.
+    """
+    after, _ = decode_saved(path)
+    _require_size(after, expected.base)
+    _require_clean(path)
+    change = measure(expected.base, after)
+    _require_budget(change, expected.plan)
+    is_scene = tools.origin is not None and tools.origin.is_test_scene(expected.photo)
+    similarities, unsure = _similarities(expected.base, after, expected.plan, tools)
+    asked = (*tools.locators, *(tools.scene_locators if is_scene else ()))
+    located, silent = ask(asked, expected.base, after, expected.photo.tags.coordinate)
+    kind, reason = judge_verdict(
+        demonstration=tools.demonstration,
+        test_scene=is_scene,
+        reached_target=expected.reached_target,
+        located=located,
+    )
+    return Verdict(
+        kind=kind,
+        reason=reason,
+        largest_change_levels=change.largest_levels,
+        mean_change_levels=change.mean_levels,
+        psnr_db=change.psnr_db,
+        ssim=change.ssim,
+        tags_removed=expected.photo.tags.tags,
+        tags_left=(),
+        similarities=similarities,
+        located=located,
+        notes=(*expected.photo.notes, *_over_budget(change, expected.plan), *unsure, *silent),
+    )
+
+
+def ask(
+    locators: Iterable[Locator], before: Rgb8, after: Rgb8, truth: Coordinate | None
+) -> tuple[tuple[Located, ...], tuple[str, ...]]:
+    """Each locator's guesses with their distances to ``truth``; sentences about those that failed."""
+    located, notes = [], []
+    for locator in locators:
+        try:
+            guesses = locator.locate(before), locator.locate(after)
+        except UsageError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a broken locator must not cost the finished photo
+            notes.append(f"A locator could not be asked ({_why(error)}).")
+            continue
+        located.append(Located(*guesses, *(distance_km(guess, truth) for guess in guesses)))
+    return tuple(located), tuple(notes)
+
+
+def distance_km(guess: Guess, truth: Coordinate | None) -> float | None:
+    """Kilometres between guess and truth; None when either is unknown."""
+    if truth is None or guess.coordinate is None or guess.refused:
+        return None
+    return haversine_km(guess.coordinate, truth)
+
+
+def _similarities(
+    before: Rgb8, after: Rgb8, plan: Plan, tools: Tools
+) -> tuple[tuple[Similarity, ...], tuple[str, ...]]:
+    try:
+        return tools.comparer.similarities(before, after, plan.notes), ()
+    except Exception as error:  # noqa: BLE001 - these numbers decide nothing
+        return (), (f"The encoders could not compare the pictures ({_why(error)}).",)
+
+
+def _require_size(after: Rgb8, base: Rgb8) -> None:
+    if picture_size(after) != picture_size(base):
+        raise ReadBackMismatch("The saved file has another size than the picture that was protected.")
+
+
+def _require_clean(path: Path) -> None:
+    left = tags_left(path)
+    if left:
+        names = ", ".join(dict.fromkeys(tag.group for tag in left))
+        raise ReadBackMismatch(
+            f"The saved file still tells more than its pixels ({names}), so it was not kept."
+        )
+
+
+def _require_budget(change: Change, plan: Plan) -> None:
+    if plan.output.format.lossless and change.largest_levels > plan.recipe.budget_levels:
+        raise ReadBackMismatch(
+            f"The saved file changes pixels by {change.largest_levels} levels, "
+            f"{plan.recipe.budget_levels} were allowed, so it was not kept."
+        )
+
+
+def _over_budget(change: Change, plan: Plan) -> tuple[str, ...]:
+    if change.largest_levels <= plan.recipe.budget_levels:
+        return ()
+    return (
+        f"JPEG moves pixels by up to {change.largest_levels} levels where the pattern itself kept to "
+        f"{plan.recipe.budget_levels}; choose PNG to keep it exactly.",
+    )
+
+
+def _why(error: Exception) -> str:
+    return error.message if isinstance(error, GeoShieldError) else type(error).__name__
