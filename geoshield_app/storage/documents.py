@@ -17,7 +17,7 @@ import os
 from collections.abc import Hashable
 from enum import Enum
 from pathlib import Path
-from typing import Any, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar, cast
 from urllib.parse import quote_from_bytes, unquote_to_bytes
 
 from pydantic import TypeAdapter, ValidationError
@@ -49,7 +49,7 @@ def loads(cls: type[T], text: str) -> T:
     """The ``cls`` that ``dumps`` wrote; UnreadableDocument when it is anything else."""
     data = _value_of(cls.__name__, _parsed(text))
     try:
-        value: T = _adapter(cls).validate_python(data)
+        value: T = _adapter(cast(Hashable, cls)).validate_python(data)
     except (ValidationError, RecursionError) as error:
         raise UnreadableDocument(f"This {cls.__name__} cannot be used: {_first_fault(error)}.") from error
     unknown = _unknown_field(data, _plain(value))
@@ -170,6 +170,6 @@ def _first_fault(error: ValidationError | RecursionError) -> str:
 
 
 @functools.lru_cache(maxsize=64)
-def _adapter(cls: Hashable) -> TypeAdapter[Any]:
+def _adapter(cls: Any) -> TypeAdapter[Any]:
     """Building one takes milliseconds."""
     return TypeAdapter(cls)

@@ -1,0 +1,325 @@
+"""The journal remembers finished photos durably and privately, for one GeoShield at a time."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import os
+import signal
+import sqlite3
+import stat
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from geoshield_app.domain.errors import GeoShieldError, NoSpace, UsageError
+from geoshield_app.domain.findings import Draft, SceneNotes
+from geoshield_app.domain.photo import PhotoRef, PhotoTags
+from geoshield_app.domain.plan import Plan
+from geoshield_app.domain.presets import BALANCED
+from geoshield_app.domain.result import Outcome, Saved, Verdict, VerdictKind
+from geoshield_app.storage import journal as journal_module
+from geoshield_app.storage.journal import MIGRATIONS, Journal
+
+PHOTO, PLAN = "aa" * 32, "bb" * 32
+DRAFT = Draft(PhotoRef(Path("a.jpg"), PHOTO, 64, 48, "JPEG"), PhotoTags(), SceneNotes(("a street",)), ())
+
+
+def outcome_at(path: Path, data: bytes = b"protected") -> Outcome:
+    """An outcome whose file is there."""
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(data)
+    saved = Saved(path, hashlib.sha256(data).hexdigest(), len(data), "PNG")
+    return Outcome(saved, Verdict(VerdictKind.APPLIED, "not tested", 8, 2.0, 35.0, 0.95, (), ()), 1.5)
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "journal.sqlite3"
+
+
+def test_a_finished_photo_is_remembered_by_the_next_run(place: Path, tmp_path: Path) -> None:
+    outcome = outcome_at(tmp_path / "out" / "a.png")
+    with Journal(place) as journal:
+        journal.remember(PHOTO, PLAN, tmp_path / "out", outcome)
+    with Journal(place) as journal:
+        assert journal.finished(PHOTO, PLAN, tmp_path / "out") == outcome
+        assert journal.finished(PHOTO, PLAN, tmp_path / "data" / ".." / "out") == outcome
+        assert journal.notice is None
+
+
+def test_another_photo_plan_or_destination_is_not_finished(place: Path, tmp_path: Path) -> None:
+    with Journal(place) as journal:
+        journal.remember(PHOTO, PLAN, tmp_path / "out", outcome_at(tmp_path / "out" / "a.png"))
+        assert journal.finished(PLAN, PLAN, tmp_path / "out") is None
+        assert journal.finished(PHOTO, PHOTO, tmp_path / "out") is None
+        assert journal.finished(PHOTO, PLAN, tmp_path / "other") is None
+
+
+@pytest.mark.parametrize("change", ["gone", "edited", "cut", "a folder now"])
+def test_a_result_that_changed_is_not_finished(place: Path, tmp_path: Path, change: str) -> None:
+    file = tmp_path / "out" / "a.png"
+    with Journal(place) as journal:
+        journal.remember(PHOTO, PLAN, file, outcome_at(file))
+        assert journal.finished(PHOTO, PLAN, file) is not None
+        if change in ("gone", "a folder now"):
+            file.unlink()
+        if change == "a folder now":
+            file.mkdir()
+        if change in ("edited", "cut"):
+            file.write_bytes(b"PROTECTED" if change == "edited" else b"prot")
+        assert journal.finished(PHOTO, PLAN, file) is None
+
+
+def test_our_own_results_are_recognised(place: Path, tmp_path: Path) -> None:
+    outcome = outcome_at(tmp_path / "out" / "a.png")
+    with Journal(place) as journal:
+        assert not journal.is_output(outcome.saved.sha256)
+        journal.remember(PHOTO, PLAN, tmp_path / "out", outcome)
+        assert journal.is_output(outcome.saved.sha256)
+        assert not journal.is_output(PHOTO)
+
+
+def test_a_result_named_relatively_is_found_from_another_folder(
+    place: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with Journal(place) as journal:
+        journal.remember(PHOTO, PLAN, Path("out"), outcome_at(Path("out/a.png")))
+        monkeypatch.chdir("/")
+        assert journal.finished(PHOTO, PLAN, tmp_path / "out") is not None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file names are bytes only there")
+def test_destinations_that_are_not_utf8_are_told_apart(place: Path, tmp_path: Path) -> None:
+    first, second = (tmp_path / os.fsdecode(name) for name in (b"out\xff", b"out\xfe"))
+    with Journal(place) as journal:
+        journal.remember(PHOTO, PLAN, first, outcome_at(first / "a.png"))
+        found = journal.finished(PHOTO, PLAN, first)
+        assert found is not None
+        assert found.saved.path == first / "a.png"
+        assert journal.finished(PHOTO, PLAN, second) is None
+
+
+def test_drafts_and_plans_are_kept_by_photo_and_key(place: Path) -> None:
+    plan = Plan.from_draft(DRAFT, BALANCED, "small", 3)
+    with Journal(place) as journal:
+        journal.save_draft(PHOTO, "builtin", DRAFT)
+        journal.save_plan(PHOTO, "builtin", plan)
+        journal.save_draft(PHOTO, "builtin", DRAFT)
+    with Journal(place) as journal:
+        assert journal.draft_of(PHOTO, "builtin") == DRAFT
+        assert journal.plan_of(PHOTO, "builtin") == plan
+        assert journal.draft_of(PHOTO, "ollama") is None
+        assert journal.plan_of(PLAN, "builtin") is None
+
+
+def test_what_an_older_version_wrote_is_made_again(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Journal(place) as journal:
+        journal.save_draft(PHOTO, "builtin", DRAFT)
+        monkeypatch.setattr("geoshield_app.storage.documents.VERSION", 2)
+        assert journal.draft_of(PHOTO, "builtin") is None
+
+
+def test_file_and_folder_are_private(place: Path) -> None:
+    with Journal(place) as journal:
+        journal.save_draft(PHOTO, "k", DRAFT)
+        for path in place.parent.iterdir():
+            assert stat.S_IMODE(path.stat().st_mode) == 0o600, path.name
+        assert len(list(place.parent.iterdir())) >= 3
+    assert stat.S_IMODE(place.parent.stat().st_mode) == 0o700
+
+
+HOLDS = """
+import sys
+from pathlib import Path
+from geoshield_app.storage.journal import Journal
+journal = Journal(Path(sys.argv[1]))
+print("holding", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_second_program_is_told_who_holds_it_and_takes_over_when_that_died(place: Path) -> None:
+    command = [sys.executable, "-c", HOLDS, place]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == b"holding\n"
+        with pytest.raises(UsageError, match=rf"process {holder.pid} since \d{{4}}-\d\d-\d\d ") as caught:
+            Journal(place)
+        assert caught.value.problem().exit_code == 2
+        holder.send_signal(signal.SIGKILL)
+    assert place.with_name(place.name + ".lock").read_text().startswith("process")
+    with Journal(place) as journal:
+        assert journal.notice is None
+
+
+def test_a_second_journal_in_the_same_program_is_refused_until_the_first_is_closed(place: Path) -> None:
+    first = Journal(place)
+    with pytest.raises(UsageError, match=f"process {os.getpid()}"):
+        Journal(place)
+    first.close()
+    first.close()
+    Journal(place).close()
+
+
+WRITES_THEN_DIES = """
+import os, signal, sys
+from pathlib import Path
+from tests.storage.test_journal import DRAFT
+from geoshield_app.storage.journal import Journal
+journal = Journal(Path(sys.argv[1]))
+for n in range(int(sys.argv[2])):
+    journal.save_draft("aa", str(n), DRAFT)
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def test_what_was_remembered_before_a_kill_is_there_after_it(place: Path) -> None:
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run([sys.executable, "-c", WRITES_THEN_DIES, place, "25"], check=False, cwd=root)
+    assert done.returncode == -signal.SIGKILL
+    with Journal(place) as journal:
+        assert all(journal.draft_of("aa", str(n)) == DRAFT for n in range(25))
+
+
+@pytest.mark.parametrize("damage", ["text", "header", "middle", "cut"])
+def test_a_damaged_file_is_moved_aside_with_a_sentence_and_not_deleted(place: Path, damage: str) -> None:
+    with Journal(place) as journal:
+        for n in range(50):
+            journal.save_draft(PHOTO, str(n), DRAFT)
+    data = bytearray(place.read_bytes())
+    if damage == "text":
+        data = bytearray(b"this is not a database at all\n" * 50)
+    elif damage == "header":
+        data[:100] = os.urandom(100)
+    elif damage == "middle":
+        data[4096 : 4096 * 6] = os.urandom(4096 * 5)
+    else:
+        data = data[: len(data) // 2]
+    place.write_bytes(data)
+    with Journal(place) as journal:
+        assert journal.notice is not None
+        assert journal.notice.count(".damaged-") == 1
+        assert journal.draft_of(PHOTO, "1") is None
+        journal.save_draft(PHOTO, "1", DRAFT)
+    (aside,) = place.parent.glob("*.damaged-*[0-9]")
+    assert aside.read_bytes() == data
+    with Journal(place) as journal:
+        assert journal.notice is None
+        assert journal.draft_of(PHOTO, "1") == DRAFT
+
+
+def test_a_database_of_another_program_is_left_alone(place: Path) -> None:
+    place.parent.mkdir()
+    with sqlite3.connect(place) as other:
+        other.execute("CREATE TABLE moz_places (url TEXT)")
+    other.close()
+    before = place.read_bytes()
+    with pytest.raises(GeoShieldError, match="another program"):
+        Journal(place)
+    assert place.read_bytes() == before
+
+
+def test_a_journal_of_a_newer_version_is_left_alone(place: Path) -> None:
+    Journal(place).close()
+    with sqlite3.connect(place) as newer:
+        newer.execute(f"PRAGMA user_version={len(MIGRATIONS) + 1}")
+    newer.close()
+    with pytest.raises(GeoShieldError, match="newer GeoShield"):
+        Journal(place)
+    with pytest.raises(GeoShieldError, match="newer GeoShield"):
+        Journal(place)  # the refusal gave the lock back
+
+
+def test_migrations_keep_what_is_there_and_a_broken_one_changes_nothing(
+    place: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Journal(place) as journal:
+        journal.save_draft(PHOTO, "k", DRAFT)
+    broken = (*MIGRATIONS, ("CREATE TABLE extra (a TEXT)", "CREATE NONSENSE"))
+    monkeypatch.setattr(journal_module, "MIGRATIONS", broken)
+    with pytest.raises(GeoShieldError):
+        Journal(place)
+    monkeypatch.setattr(journal_module, "MIGRATIONS", (*MIGRATIONS, ("CREATE TABLE extra (a TEXT)",)))
+    for _ in range(2):
+        with Journal(place) as journal:
+            assert journal.draft_of(PHOTO, "k") == DRAFT
+
+
+def test_a_full_drive_is_one_sentence_and_the_rest_stays(place: Path) -> None:
+    with Journal(place) as journal:
+        journal.save_draft(PHOTO, "k", DRAFT)
+        pages = journal._connection.execute("PRAGMA page_count").fetchone()[0]
+        journal._connection.execute(f"PRAGMA max_page_count={pages}")
+        long = dataclasses.replace(DRAFT, notes=SceneNotes(("x" * 100_000,)))
+        with pytest.raises(NoSpace, match="no space"):
+            journal.save_draft(PHOTO, "long", long)
+        assert journal.draft_of(PHOTO, "k") == DRAFT
+
+
+def test_forgetting_everything_leaves_no_trace_on_the_drive(place: Path, tmp_path: Path) -> None:
+    secret = dataclasses.replace(DRAFT, notes=SceneNotes(("the harbour of Malmoe",)))
+    outcome = outcome_at(tmp_path / "out" / "a.png")
+    place.parent.mkdir()
+    place.write_bytes(b"damaged: the harbour of Malmoe")
+    with Journal(place) as journal:
+        journal.save_draft(PHOTO, "k", secret)
+        journal.remember(PHOTO, PLAN, tmp_path, outcome)
+        assert any(b"Malmoe" in path.read_bytes() for path in place.parent.iterdir())
+        assert journal.forget(everything=True) == 2
+        assert journal.draft_of(PHOTO, "k") is None
+        assert not journal.is_output(outcome.saved.sha256)
+        assert not any(b"Malmoe" in path.read_bytes() for path in place.parent.iterdir())
+    assert outcome.saved.path.exists()
+
+
+def test_forgetting_by_age_keeps_the_young(place: Path) -> None:
+    with Journal(place) as journal:
+        journal.save_draft(PHOTO, "old", DRAFT)
+        journal.save_draft(PHOTO, "young", DRAFT)
+        journal._connection.execute("UPDATE opinion SET remembered_at = 0 WHERE key = 'old'")
+        assert journal.forget() == 1
+        assert journal.draft_of(PHOTO, "old") is None
+        assert journal.draft_of(PHOTO, "young") == DRAFT
+
+
+def test_a_journal_belongs_to_the_thread_that_opened_it(place: Path) -> None:
+    caught: list[BaseException] = []
+    with Journal(place) as journal:
+
+        def use() -> None:
+            try:
+                journal.is_output(PHOTO)
+            except GeoShieldError as error:
+                caught.append(error)
+
+        thread = threading.Thread(target=use)
+        thread.start()
+        thread.join()
+    assert len(caught) == 1
+
+
+def test_twenty_thousand_photos_are_looked_up_in_under_a_millisecond_each(
+    place: Path, tmp_path: Path
+) -> None:
+    outcome = outcome_at(tmp_path / "out" / "a.png")
+    with Journal(place) as journal:
+        journal.remember(PHOTO, "0", tmp_path, outcome)
+        journal._connection.execute(
+            """WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
+            INSERT INTO outcome SELECT photo_sha256, i, destination, output_sha256 || i, 0, document
+            FROM outcome, n WHERE plan_sha256 = '0'"""
+        )
+        start = time.perf_counter()
+        for n in range(1000):
+            assert journal.finished(PHOTO, str(n * 20), tmp_path) is not None
+            assert journal.is_output(outcome.saved.sha256 + str(n + 1))
+        assert (time.perf_counter() - start) / 2000 < 0.001
+    start = time.perf_counter()
+    Journal(place).close()
+    assert time.perf_counter() - start < 2
