@@ -1,0 +1,106 @@
+"""The words the built-in describer looks for: data from resources/vocabulary/*.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from geoshield_app.domain.errors import ModelUnusable
+from geoshield_app.domain.findings import Reason
+from geoshield_app.storage.resources import resource
+
+SLOTS = ("setting", "hour", "weather", "people", "things", "doing")
+"""Where the words of a description group stand in the sentences."""
+
+
+class Use(StrEnum):
+    """What a group is for."""
+
+    DESCRIPTION = "description"
+    ELEMENT = "element"
+
+
+class Pick(StrEnum):
+    """How many concepts of a group can be true of one picture."""
+
+    ONE = "one"
+    SOME = "some"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Concepts of one kind, each an English noun phrase or adverbial."""
+
+    name: str
+    use: Use
+    pick: Pick
+    concepts: tuple[str, ...]
+    templates: tuple[str, ...]
+    """Prompts with one ``{}`` each; a concept's text vector is the mean over them."""
+    slot: str = ""
+    reason: Reason = Reason.OTHER
+    most: int = 1
+    silent: frozenset[str] = frozenset()
+    """Concepts that may win but are not said, such as 'no people'."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """All groups; ``version`` goes into the notes' source."""
+
+    version: str
+    general: str
+    """The sentence for a picture in which nothing stands out."""
+    groups: tuple[Group, ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """All concepts that have a place in a picture, without articles: what a finder should know of."""
+        free = (group for group in self.groups if group.pick is Pick.SOME)
+        return tuple(dict.fromkeys(bare(concept) for group in free for concept in group.concepts))
+
+
+def bare(concept: str) -> str:
+    """The concept without its article: 'a shop sign' becomes 'shop sign'."""
+    article, _, rest = concept.partition(" ")
+    return rest if rest and article in ("a", "an", "the") else concept
+
+
+def named_vocabulary(name: str) -> Vocabulary:
+    """A vocabulary that comes with the program: 'general' or 'geoworld'."""
+    return read_vocabulary(resource(f"vocabulary/{name}.toml"))
+
+
+def read_vocabulary(path: Path) -> Vocabulary:
+    """Read and check one file; ModelUnusable names the file and what is wrong with it."""
+    try:
+        return _vocabulary(tomllib.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise ModelUnusable(f"The word list {path.name} cannot be used: {error}.") from error
+
+
+def _vocabulary(data: dict[str, Any]) -> Vocabulary:
+    templates = tuple(data["templates"])
+    groups = tuple(_group(row, templates) for row in data["group"])
+    concepts = [concept for group in groups for concept in group.concepts]
+    if len(set(concepts)) != len(concepts):
+        twice = sorted({concept for concept in concepts if concepts.count(concept) > 1})
+        raise ValueError(f"in more than one place: {', '.join(twice)}")
+    return Vocabulary(str(data["version"]), str(data["general"]), groups)
+
+
+def _group(row: dict[str, Any], templates: tuple[str, ...]) -> Group:
+    group = Group(
+        name=row["name"], use=Use(row["use"]), pick=Pick(row["pick"]), concepts=tuple(row["concepts"]),
+        templates=tuple(row.get("templates", templates)), slot=row.get("slot", ""),
+        reason=Reason(row.get("reason", Reason.OTHER)), most=int(row.get("most", 1)),
+        silent=frozenset(row.get("silent", ())),
+    )
+    if group.use is Use.DESCRIPTION and group.slot not in SLOTS:
+        raise ValueError(f"group '{group.name}' has no slot of {', '.join(SLOTS)}")
+    if len(group.concepts) < 2 or any("{}" not in template for template in group.templates):
+        raise ValueError(f"group '{group.name}' needs two concepts and a {{}} in each template")
+    return group
