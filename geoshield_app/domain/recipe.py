@@ -24,6 +24,8 @@ class StepRule(StrEnum):
     PGD = "pgd"
     MI_FGSM = "mi-fgsm"
     ADAM = "adam"
+    CWA = "cwa"
+    """Common weakness: encoders one after the other inside a step (SSA-CWA)."""
 
 
 class GeoWindow(StrEnum):
@@ -77,6 +79,7 @@ class Disturbance:
     """JPEG, resizing and blur inside the loop (expectation over transformations)."""
 
     probability: float = 0.0
+    """Of a step being disturbed at all; one of the three kinds is drawn then."""
     jpeg_quality: tuple[int, int] = (50, 95)
     resize: tuple[float, float] = (0.5, 1.0)
     blur_px: tuple[float, float] = (0.4, 1.2)
@@ -111,3 +114,7 @@ class Recipe:
     """Stop after so many validations without gain; 0 never stops early."""
     adaptive: bool = False
     """Budget scaled by local contrast, so that flat sky stays clean."""
+    clean_crops: int = 32
+    """Size of the pool of clean crops behind z_geo."""
+    spectral_copies: int = 0
+    """Copies with a disturbed spectrum whose gradients are averaged (SSA); 0: none."""
