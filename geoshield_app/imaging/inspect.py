@@ -1,0 +1,77 @@
+"""What is left in a saved file: every part is on a short list of pixel and colour parts, or it is named."""
+
+from __future__ import annotations
+
+import zlib
+from pathlib import Path
+
+from geoshield_app.domain.photo import Tag
+from geoshield_app.imaging.containers import Part, parts_of
+from geoshield_app.imaging.icc import is_clean
+from geoshield_app.imaging.opening import Opened, opened
+from geoshield_app.imaging.source import whole
+from geoshield_app.imaging.tags import tags_of
+
+_PIXEL_PARTS = {
+    "JPEG": frozenset({"DQT", "DHT", "DRI", "SOS", *(f"SOF{n}" for n in (0, 1, 2))}),
+    "PNG": frozenset({"IHDR", "PLTE", "tRNS", "IDAT", "IEND", "sRGB", "gAMA", "cHRM", "sBIT"}),
+    "WEBP": frozenset({"VP8 ", "VP8L", "VP8X", "ALPH"}),
+}
+_JFIF_BYTES, _ADOBE_BYTES = 14, 12
+_ICC_HEAD = b"ICC_PROFILE\0"
+_MOST_PROFILE_BYTES = 1 << 20
+
+
+def tags_left(path: Path) -> tuple[Tag, ...]:
+    """Everything in the file that is neither pixels nor a clean colour profile; () is the promise kept.
+
+    Two readings are put together: the container's own parts, and whatever Pillow finds. Raises an InputError when
+    the file cannot be opened.
+    """
+    with opened(path) as source:
+        tags = tags_of(source).tags
+        named = tuple(_leftover(part) for part in _unknown_parts(source))
+    groups = {tag.group for tag in tags}
+    return (*tags, *(tag for tag in named if tag.group not in groups))
+
+
+def _leftover(part: Part) -> Tag:
+    return Tag(part.name.strip() or "part", "a part beside the pixels", f"{part.end - part.start:,} bytes")
+
+
+def _unknown_parts(source: Opened) -> tuple[Part, ...]:
+    if source.format not in _PIXEL_PARTS:
+        return ()
+    data = whole(source.file)
+    return tuple(p for p in parts_of(data, source.format) if not _is_pixels_or_colour(p, data, source.format))
+
+
+def _is_pixels_or_colour(part: Part, data: bytes, file_format: str) -> bool:
+    if part.name in _PIXEL_PARTS[file_format]:
+        return True
+    if file_format == "PNG":
+        return part.name == "iCCP" and _is_clean_png_profile(part.of(data))
+    if file_format == "WEBP":
+        return part.name == "ICCP" and is_clean(part.of(data))
+    return _is_plain_segment(part, data)
+
+
+def _is_plain_segment(part: Part, data: bytes) -> bool:
+    """JFIF without thumbnail, Adobe's colour note, a whole clean profile."""
+    body = part.of(data)
+    if part.name == "APP0":
+        return body.startswith(b"JFIF\0") and len(body) == _JFIF_BYTES
+    if part.name == "APP14":
+        return body.startswith(b"Adobe") and len(body) == _ADOBE_BYTES
+    return (
+        part.name == "APP2" and body.startswith(_ICC_HEAD + b"\1\1") and is_clean(body[len(_ICC_HEAD) + 2 :])
+    )
+
+
+def _is_clean_png_profile(body: bytes) -> bool:
+    name, _, packed = body.partition(b"\0")
+    try:
+        profile = zlib.decompressobj().decompress(packed[1:], _MOST_PROFILE_BYTES)
+    except zlib.error:
+        return False
+    return name == b"ICC Profile" and is_clean(profile)

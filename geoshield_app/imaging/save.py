@@ -1,0 +1,69 @@
+"""Bytes to a file under its final name, only after they were read back and looked through."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geoshield_app.domain.errors import InputError, ReadBackMismatch
+from geoshield_app.domain.photo import Rgb8, picture_size
+from geoshield_app.domain.result import Saved
+from geoshield_app.imaging.encode import decode_saved
+from geoshield_app.imaging.inspect import tags_left
+from geoshield_app.imaging.signature import photo_format, shown
+from geoshield_app.storage.atomic import write_beside
+
+
+def save(
+    data: bytes,
+    target: Path,
+    *,
+    expected_size: tuple[int, int],
+    replace: bool,
+    expected_rgb8: Rgb8 | None = None,
+    expected_alpha8: NDArray[np.uint8] | None = None,
+) -> Saved:
+    """Write ``data`` beside ``target``, read it back, check it, then rename.
+
+    ``expected_size`` is (width_px, height_px). ``expected_rgb8`` is given for lossless formats: every level must be
+    there again, and ``expected_alpha8`` likewise (None: opaque). Raises ReadBackMismatch and the OutputErrors of
+    ``write_beside``; then nothing new stands under the name.
+    """
+
+    def check(written: Path) -> None:
+        _check(written, target, expected_size)
+        if expected_rgb8 is not None:
+            _check_levels(written, target, expected_rgb8, expected_alpha8)
+
+    path = write_beside(target, data, check, replace=replace)
+    file_format = photo_format(target, data[:64]).lower()
+    return Saved(path, hashlib.sha256(data).hexdigest(), len(data), file_format)
+
+
+def _check(written: Path, target: Path, expected_size: tuple[int, int]) -> None:
+    try:
+        size = picture_size(decode_saved(written)[0])
+        left = tags_left(written)
+    except InputError as error:
+        raise ReadBackMismatch(f"{shown(target)} could not be read back after writing.") from error
+    if size != expected_size:
+        was, wanted = (f"{width_px} x {height_px}" for width_px, height_px in (size, expected_size))
+        raise ReadBackMismatch(f"{shown(target)} came out as {was} instead of {wanted} pixels.")
+    if left:
+        names = ", ".join(dict.fromkeys(tag.group for tag in left))
+        raise ReadBackMismatch(f"{shown(target)} still held something beside its pixels ({names}).")
+
+
+def _check_levels(
+    written: Path, target: Path, expected_rgb8: Rgb8, expected_alpha8: NDArray[np.uint8] | None
+) -> None:
+    rgb8, alpha8 = decode_saved(written)
+    opaque = np.broadcast_to(np.uint8(255), rgb8.shape[:2])
+    same_alpha = np.array_equal(
+        opaque if alpha8 is None else alpha8, opaque if expected_alpha8 is None else expected_alpha8
+    )
+    if not same_alpha or not np.array_equal(rgb8, expected_rgb8):
+        raise ReadBackMismatch(f"{shown(target)} holds other pixels than those that were written.")
