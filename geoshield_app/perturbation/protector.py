@@ -21,7 +21,7 @@ from geoshield_app.domain.recipe import Objective, Recipe
 from geoshield_app.domain.result import Protected, Similarity, Step
 from geoshield_app.perturbation.attacks import ATTACKS, Attack
 from geoshield_app.perturbation.budget import adaptive_bound, flat_bound, imprint, largest_change_levels
-from geoshield_app.perturbation.crops import Crop, cut, global_window
+from geoshield_app.perturbation.crops import Crop, cut, global_window, whole_window
 from geoshield_app.perturbation.device import choose_device, is_out_of_memory, out_of_memory
 from geoshield_app.perturbation.grid import boxes_on_grid, grid_size, to_grid
 from geoshield_app.perturbation.loop import Chunk, Problem, optimise
@@ -180,9 +180,10 @@ class GeoShieldProtector:
 def _pool(recipe: Recipe, width: int, height: int, seed: int) -> tuple[Crop, ...]:
     """Windows of the clean crops behind z_geo, drawn before the loop from a stream of their own."""
     rng = np.random.Generator(np.random.PCG64([seed, 1]))
-    return tuple(
-        Crop(global_window(rng, width, height, recipe.views)) for _ in range(max(recipe.clean_crops, 1))
-    )
+    count = max(recipe.clean_crops, 1)
+    if recipe.views.global_crops == 0:
+        return tuple(Crop(whole_window(rng, width, height)) for _ in range(count))
+    return tuple(Crop(global_window(rng, width, height, recipe.views)) for _ in range(count))
 
 
 def _noise(base: Rgb8, plan: Plan) -> Tensor:
