@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-PHOTOS = frozenset(
-    [".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".bmp", ".heic", ".heif", ".hif", ".avif", ".gif", ".jxl", ".jp2", ".psd", ".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".rw2", ".raf", ".pef", ".srw"]
-)
-"""Claims to be a photo; when it cannot be used, that is a failure and not left unsaid."""
+_COMMON = {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".tif", ".tiff", ".bmp", ".gif"}
+_NEWER = {".heic", ".heif", ".hif", ".avif", ".jxl", ".jp2"}
+_RAW = {".dng", ".cr2", ".cr3", ".nef", ".arw", ".orf", ".rw2", ".raf", ".pef", ".srw", ".psd"}
+PHOTOS = frozenset(_COMMON | _NEWER | _RAW)
+"""Claims to be a photo; when it cannot be used, that is a failure and not passed over."""
 
-_SIDECARS = dict.fromkeys((".xmp", ".aae", ".json", ".thm", ".pp3"), "a sidecar")
-_VIDEOS = dict.fromkeys((".mov", ".mp4", ".m4v", ".avi", ".mkv", ".webm", ".3gp", ".mts"), "a video")
-_TEXTS = dict.fromkeys(
-    (".txt", ".md", ".rst", ".csv", ".tsv", ".html", ".htm", ".pdf", ".doc", ".docx", ".log"), "a document"
-)
-_OTHERS = {
+_NO_PHOTOS = {
+    **dict.fromkeys((".xmp", ".aae", ".json", ".thm", ".pp3"), "a sidecar"),
+    **dict.fromkeys((".mov", ".mp4", ".m4v", ".avi", ".mkv", ".webm", ".3gp", ".mts"), "a video"),
+    **dict.fromkeys((".txt", ".md", ".rst", ".csv", ".tsv", ".log"), "a text"),
+    **dict.fromkeys((".html", ".htm", ".pdf", ".doc", ".docx"), "a document"),
     **dict.fromkeys((".mp3", ".m4a", ".wav", ".flac", ".ogg"), "a sound"),
     **dict.fromkeys((".zip", ".tar", ".gz", ".7z", ".rar"), "an archive"),
 }
-_NO_PHOTOS = {**_SIDECARS, **_VIDEOS, **_TEXTS, **_OTHERS}
 
 
 def what_it_is_instead(suffix: str) -> str | None:

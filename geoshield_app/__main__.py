@@ -1,0 +1,50 @@
+"""Without arguments: the window. With arguments: the command line."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from pathlib import Path
+
+_QUIET = {
+    "HF_HUB_OFFLINE": "1",
+    "HF_HUB_DISABLE_TELEMETRY": "1",
+    "HF_HUB_DISABLE_UPDATE_CHECK": "1",
+    "HF_HUB_DISABLE_SYMLINKS_WARNING": "1",
+    "TRANSFORMERS_OFFLINE": "1",
+    "TRANSFORMERS_VERBOSITY": "error",
+    "TOKENIZERS_PARALLELISM": "false",
+    "DO_NOT_TRACK": "1",
+}
+"""Read by libraries when they are imported, so set before anything else is."""
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Exit code of the program."""
+    multiprocessing.freeze_support()
+    for name, value in _QUIET.items():
+        os.environ.setdefault(name, value)
+    _mend_streams()
+    arguments = sys.argv[1:] if argv is None else argv
+    if arguments:
+        from geoshield_app.cli.main import main as command_line
+
+        return command_line(arguments)
+    from geoshield_app.gui.app import main as window
+
+    return window()
+
+
+def _mend_streams() -> None:
+    """A windowed program has no streams, and a terminal may know few letters; neither may end the program."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,126 @@
+"""What may be typed, and the Settings it makes. A wrong value is one sentence and exit code 2."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import NoReturn
+
+from geoshield_app.domain.errors import UsageError
+from geoshield_app.domain.plan import FileFormat, Output
+from geoshield_app.domain.presets import DEFAULT_PRESET, ENSEMBLES, PRESETS, recipe_named
+from geoshield_app.domain.recipe import Recipe
+from geoshield_app.domain.settings import Overwrite, Settings
+from geoshield_app.wiring import default_ensemble
+
+LARGEST_BUDGET_LEVELS = 32
+MOST_STEPS = 10_000
+
+
+class Parser(argparse.ArgumentParser):
+    """Says what is wrong in one sentence instead of printing the whole usage."""
+
+    def error(self, message: str) -> NoReturn:
+        sentence = message[:1].upper() + message[1:].rstrip(".") + "."
+        raise UsageError(sentence, advice=f"See '{self.prog} --help'.")
+
+
+def whole(least: int, most: int) -> Callable[[str], int]:
+    """A whole number between ``least`` and ``most``."""
+
+    def parse(text: str) -> int:
+        try:
+            number = int(text)
+        except ValueError:
+            number = least - 1
+        if not least <= number <= most:
+            raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from {least} to {most}")
+        return number
+
+    return parse
+
+
+def add_helper_options(parser: argparse.ArgumentParser) -> None:
+    """Who looks at the photos, and with what."""
+    parser.add_argument(
+        "--ensemble", choices=ENSEMBLES, help="encoders (default: small if present, else demonstration)"
+    )
+    parser.add_argument("--describer", choices=("builtin", "ollama", "openai"), default="builtin")
+    parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
+    parser.add_argument(
+        "--threads", type=whole(1, 1024), metavar="N", help="processor threads (default: all but one)"
+    )
+    parser.add_argument("--json", action="store_true", help="one event a line, as JSON")
+
+
+def add_pattern_options(parser: argparse.ArgumentParser) -> None:
+    """How strong the pattern is, and where the result goes."""
+    parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="folder for the results")
+    parser.add_argument("--preset", choices=tuple(PRESETS), default=DEFAULT_PRESET)
+    parser.add_argument(
+        "--budget",
+        type=whole(1, LARGEST_BUDGET_LEVELS),
+        metavar="LEVELS",
+        help="largest change of a pixel, of 255",
+    )
+    parser.add_argument("--steps", type=whole(1, MOST_STEPS), metavar="N")
+    parser.add_argument("--seed", type=whole(0, 2**31 - 1), default=0, metavar="N")
+    parser.add_argument(
+        "--format",
+        choices=[one.value for one in FileFormat],
+        help="default: jpeg, or png for photos with transparency",
+    )
+    parser.add_argument(
+        "--overwrite",
+        choices=[one.value for one in Overwrite],
+        default=Overwrite.UNIQUE.value,
+        help="when a name is taken by another file (default: unique)",
+    )
+
+
+def settings_of(args: argparse.Namespace) -> Settings:
+    """The Settings of a command with both groups of options."""
+    return Settings(
+        out=args.out,
+        recipe=_recipe(args),
+        ensemble=args.ensemble or default_ensemble(),
+        describer=args.describer,
+        output=Output(FileFormat(args.format or FileFormat.JPEG.value)),
+        format_given=args.format is not None,
+        overwrite=Overwrite(args.overwrite),
+        seed=args.seed,
+        accept_all=args.yes,
+        device=args.device,
+        threads=args.threads,
+    )
+
+
+def looking_settings(args: argparse.Namespace, out: Path) -> Settings:
+    """The Settings of a command that protects nothing."""
+    ensemble = args.ensemble or default_ensemble()
+    return Settings(
+        out=out, ensemble=ensemble, describer=args.describer, device=args.device, threads=args.threads
+    )
+
+
+def _recipe(args: argparse.Namespace) -> Recipe:
+    recipe = recipe_named(args.preset)
+    if args.steps is not None:
+        recipe = replace(recipe, steps=args.steps)
+    return recipe if args.budget is None else with_budget(recipe, args.budget)
+
+
+def with_budget(recipe: Recipe, levels: int) -> Recipe:
+    """The recipe with another budget: the steps shrink or grow with it, the paper's constants stay."""
+    if recipe.name == "paper":
+        return replace(recipe, budget_levels=levels)
+    share = levels / recipe.budget_levels
+    last = recipe.last_step_levels
+    return replace(
+        recipe,
+        budget_levels=levels,
+        step_levels=recipe.step_levels * share,
+        last_step_levels=None if last is None else last * share,
+    )

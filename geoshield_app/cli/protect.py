@@ -1,0 +1,109 @@
+"""geoshield protect: from files to verified files."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from geoshield_app import wiring
+from geoshield_app.cli.arguments import Parser, add_helper_options, add_pattern_options, settings_of
+from geoshield_app.cli.exit_codes import INTERRUPTED, NOTHING_STARTED, exit_code
+from geoshield_app.cli.plans import read_plans
+from geoshield_app.cli.printing import Show, draft_lines, show_for, show_run
+from geoshield_app.cli.text import count
+from geoshield_app.domain.errors import UsageError
+from geoshield_app.domain.events import State
+from geoshield_app.domain.settings import Settings
+from geoshield_app.workflow.batch import Plans, run_items
+from geoshield_app.workflow.discover import Item, discover
+from geoshield_app.workflow.preflight import blocking, checks
+from geoshield_app.workflow.session import Session
+
+HELP = "protect photos and folders of photos"
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    add_pattern_options(parser)
+    add_helper_options(parser)
+    parser.add_argument("--yes", action="store_true", help="accept what the machine finds, without a review")
+    parser.add_argument(
+        "--plan", type=Path, metavar="FILE", help="a reviewed draft or plan, or a folder of them"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    settings = settings_of(args)
+    plans = read_plans(args.plan, settings) if args.plan else None
+    if plans:
+        settings = replace(settings, ensemble=next(iter(plans.values())).ensemble)
+    items = discover(args.paths, settings.out, settings)
+    require_start(settings, args.paths)
+    show = show_for(args)
+    if settings.ensemble == wiring.DEMONSTRATION:
+        show.say(wiring.DEMONSTRATION_NOTICE)
+    session = Session.of((item.path for item in items), accept_all=settings.accept_all)
+    session, interrupted = protect_items(items, settings, plans, session, show)
+    show.close(session)
+    if interrupted:
+        return INTERRUPTED
+    return NOTHING_STARTED if nothing_to_do(items) else exit_code(session)
+
+
+def protect_items(
+    items: Sequence[Item], settings: Settings, plans: Plans | None, session: Session, show: Show
+) -> tuple[Session, bool]:
+    """All photos, with the question in between when somebody is there to answer it."""
+    with wiring.open_journal() as journal:
+        if journal.notice:
+            show.say(journal.notice)
+
+        def part(some: Sequence[Item], settings: Settings, session: Session) -> tuple[Session, bool]:
+            stream = run_items(some, settings, lambda: wiring.make_tools(settings), journal, plans)
+            return show_run(stream, session, show)
+
+        session, interrupted = part(items, settings, session)
+        waiting = [item for item in items if session.rows[item.path].state is State.NEEDS_REVIEW]
+        if not waiting or interrupted:
+            return session, interrupted
+        if not _agreed(waiting, session, show):
+            return session, False
+        return part(waiting, replace(settings, accept_all=True), replace(session, accept_all=True))
+
+
+def require_start(settings: Settings, paths: Sequence[Path]) -> None:
+    """UsageError with the first check that keeps the run from starting."""
+    asked = [*checks(settings, paths), wiring.weights_check(settings.ensemble)]
+    if settings.device != "auto":
+        asked.append(wiring.device_check(settings))
+    if settings.describer not in wiring.DESCRIBERS:
+        message = f"The describer '{settings.describer}' is not part of this version."
+        raise UsageError(message, advice="Use '--describer builtin'.")
+    for check in blocking(asked):
+        raise UsageError(check.message, advice=check.advice)
+
+
+def nothing_to_do(items: Sequence[Item]) -> bool:
+    """No input is even a file: missing paths and empty folders only."""
+    return not any(item.path.is_file() for item in items)
+
+
+def _agreed(waiting: Sequence[Item], session: Session, show: Show) -> bool:
+    """Show the drafts and ask; without a terminal say how to go on."""
+    drafts = [row.draft for item in waiting if (row := session.rows[item.path]).draft is not None]
+    for draft in drafts:
+        for line in draft_lines(draft):
+            show.say(line)
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        return input(f"Protect {count(len(drafts), 'photo')} as described? [y/N] ").strip().lower() in (
+            "y",
+            "yes",
+        )
+    show.say(
+        f"{count(len(drafts), 'draft')} written; nothing is protected yet. Run again with '--yes' to accept, "
+        "or write the drafts with 'geoshield analyse', edit them and hand them in with '--plan'."
+    )
+    return False

@@ -1,0 +1,171 @@
+"""Settings in, live tools out: the only place that knows every class. The dicts are all the plug-in registration.
+
+Rooms that use torch are imported inside the builders, so that this module costs nothing.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from geoshield_app.domain.errors import GeoShieldError, UsageError
+from geoshield_app.domain.ports import Describer, ElementFinder, ImageTextEncoder, Locator
+from geoshield_app.domain.settings import Settings
+from geoshield_app.encoders.catalogue import EncoderRow, ensemble_rows
+from geoshield_app.places.gazetteer import Gazetteer
+from geoshield_app.storage.journal import Journal
+from geoshield_app.storage.paths import data_dir
+from geoshield_app.workflow.preflight import Check
+from geoshield_app.workflow.tools import Tools
+
+Pairs: TypeAlias = Sequence[ImageTextEncoder]
+
+DEMONSTRATION = "demonstration"
+DEMONSTRATION_NOTICE = "Demonstration ensemble: it knows drawn scenes only and protects no real photo."
+MOST_CITIES = 2000
+"""Largest cities of the gazetteer that become place prompts."""
+
+
+def _builtin_describer(pairs: Pairs) -> Describer:
+    from geoshield_app.vlm.builtin import BuiltinDescriber
+
+    return BuiltinDescriber(pairs)
+
+
+def _clip_regions(pairs: Pairs) -> ElementFinder:
+    from geoshield_app.detection.clip_regions import ClipRegions
+
+    return ClipRegions(pairs)
+
+
+def _geoworld_near() -> Locator:
+    from geoshield_app.geoworld.judge import NearJudge
+
+    return NearJudge.load()
+
+
+DESCRIBERS: dict[str, Callable[[Pairs], Describer]] = {"builtin": _builtin_describer}
+FINDERS: dict[str, Callable[[Pairs], ElementFinder]] = {"clip": _clip_regions}
+LOCATORS: dict[str, Callable[[], Locator]] = {}
+"""Independent locators for any photo."""
+SCENE_LOCATORS: dict[str, Callable[[], Locator]] = {"geoworld-near": _geoworld_near}
+"""Know the built-in test world only."""
+
+
+def make_tools(settings: Settings) -> Tools:
+    """Loads the ensemble and builds every helper. Raises UsageError, WeightsMissing or ModelUnusable."""
+    from geoshield_app.encoders.loading import load_ensemble
+    from geoshield_app.encoders.numpy_encoder import NumpyEncoder
+    from geoshield_app.geoworld.origin import SceneOrigin
+    from geoshield_app.perturbation.device import choose_device
+    from geoshield_app.perturbation.protector import GeoShieldProtector
+
+    describe = _named(DESCRIBERS, settings.describer, "describer")
+    device = str(choose_device(settings.device))
+    encoders = load_ensemble(settings.ensemble, device=device, threads=threads_of(settings))
+    pairs = tuple(NumpyEncoder(encoder) for encoder in encoders)
+    gazetteer = Gazetteer.load()
+    protector = GeoShieldProtector.of(encoders, place_prompts(settings.ensemble, gazetteer), device)
+    demonstration = settings.ensemble == DEMONSTRATION
+    return Tools(
+        describer=describe(pairs),
+        finder=FINDERS["clip"](pairs),
+        protector=protector,
+        comparer=protector,
+        locators=tuple(build() for build in LOCATORS.values()),
+        origin=SceneOrigin(),
+        gazetteer=gazetteer,
+        ensemble=settings.ensemble,
+        demonstration=demonstration,
+        scene_locators=scene_locators() if demonstration else (),
+        memory_limit_bytes=settings.memory_limit_bytes,
+    )
+
+
+def scene_locators() -> tuple[Locator, ...]:
+    """Those that know the built-in test world only."""
+    return tuple(build() for build in SCENE_LOCATORS.values())
+
+
+def place_prompts(ensemble: str, gazetteer: Gazetteer) -> tuple[tuple[str, ...], ...]:
+    """Prompts for cities and for countries, in the words that the ensemble was trained with."""
+    if ensemble == DEMONSTRATION:
+        from geoshield_app.geoworld.cities import CITIES
+
+        cities = [(city.name, city.country) for city in CITIES]
+    else:
+        largest = sorted(gazetteer.cities(500_000), key=lambda city: -city.population)[:MOST_CITIES]
+        cities = [(city.name, city.country) for city in largest]
+    return (
+        tuple(f"a photo taken in {city}, {country}" for city, country in cities),
+        tuple(f"a photo taken in {country}" for country in sorted({country for _, country in cities})),
+    )
+
+
+def default_ensemble() -> str:
+    """'small' once its weights are on this machine, until then the demonstration."""
+    return "small" if all(is_present(row) for row in ensemble_rows("small")) else DEMONSTRATION
+
+
+def is_present(row: EncoderRow) -> bool:
+    """Whether the weights of this encoder lie where they belong."""
+    try:
+        folder = row.folder
+    except GeoShieldError:
+        return False
+    return (folder / row.file).is_file() or any(folder.glob("*.safetensors"))
+
+
+def threads_of(settings: Settings) -> int:
+    """As many as asked for; otherwise all but one, so that the machine stays usable."""
+    if settings.threads is not None:
+        return settings.threads
+    return max(1, _cores() - 1)
+
+
+def open_journal() -> Journal:
+    """What this person's runs remember. UsageError when another GeoShield holds it."""
+    return Journal(data_dir() / "journal.sqlite3")
+
+
+def device_check(settings: Settings) -> Check:
+    """Whether the device asked for is there. Imports torch."""
+    from geoshield_app.perturbation.device import choose_device
+
+    try:
+        device = choose_device(settings.device)
+    except GeoShieldError as error:
+        return Check("device", False, error.message, error.advice)
+    return Check(
+        "device", True, f"It computes on '{device}', with {threads_of(settings)} of {_cores()} cores."
+    )
+
+
+def weights_check(ensemble: str) -> Check:
+    """Whether every encoder of the ensemble has its weights; reads no weights."""
+    try:
+        missing = [row.name for row in ensemble_rows(ensemble) if not is_present(row)]
+    except UsageError as error:
+        return Check("weights", False, error.message, error.advice)
+    if missing:
+        message = f"The weights of the ensemble '{ensemble}' are not on this machine: {', '.join(missing)}."
+        return Check("weights", False, message, "Use '--ensemble demonstration' to try the program.")
+    notice = f" {DEMONSTRATION_NOTICE}" if ensemble == DEMONSTRATION else ""
+    return Check("weights", True, f"The weights of the ensemble '{ensemble}' are here.{notice}")
+
+
+def _named(
+    builders: dict[str, Callable[[Pairs], Describer]], name: str, kind: str
+) -> Callable[[Pairs], Describer]:
+    if name not in builders:
+        advice = f"Choose one of {', '.join(builders)}."
+        raise UsageError(f"The {kind} '{name}' is not part of this version.", advice=advice)
+    return builders[name]
+
+
+def _cores() -> int:
+    """Cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
