@@ -1,6 +1,7 @@
 """The drawing surface: world coordinates in, supersampled pixels out.
 
-`Canvas` paints. `CueMap` paints the number of the current cue instead of a colour, so that the visible pixels of
+`Canvas` paints. `CueMap` paints the number of the current cue instead of a colour,
+so that the visible pixels of
 a cue, and with them its box, come from the very same drawing code.
 """
 
@@ -18,7 +19,8 @@ Gain = tuple[float, float, float]
 class Canvas:
     """An RGB surface of `factor` times the asked size; shapes under half a final pixel are left out."""
 
-    def __init__(self, width_px: int, height_px: int, factor: int, aspect: float, view: View, gain: Gain) -> None:
+    def __init__(self, width_px: int, height_px: int, factor: int, aspect: float, view: View,
+                 gain: Gain) -> None:
         self.width_px, self.height_px, self.factor = width_px * factor, height_px * factor, factor
         self.image = self._surface()
         self._solid: Any = ImageDraw.Draw(self.image)
@@ -95,7 +97,8 @@ class Canvas:
         else:
             self._blend("polygon", flat, fill, alpha)
 
-    def line(self, x0: float, y0: float, x1: float, y1: float, width: float, colour: Colour, alpha: int = 255) -> None:
+    def line(self, x0: float, y0: float, x1: float, y1: float, width: float, colour: Colour,
+             alpha: int = 255) -> None:
         """A straight stroke, `width` in picture heights."""
         if width < self.smallest * 0.4:
             return

@@ -9,15 +9,18 @@ from geoshield_app.geoworld.palette import COLOURS
 
 COUNT_WORDS = {1: "one", 2: "two", 3: "three", 4: "four", "two": "two", "three": "three", "four": "four"}
 NOUNS: dict[str, str] = {
-    "car": "car", "bicycle": "bicycle", "dog": "dog", "cat": "cat", "bird": "bird", "bench": "bench", "ball": "ball",
+    "car": "car", "bicycle": "bicycle", "dog": "dog", "cat": "cat", "bird": "bird", "bench": "bench",
+    "ball": "ball",
     "balloon": "balloon", "kite": "kite", "suitcase": "suitcase", "cone": "traffic cone", "barrel": "barrel",
 }
 PEOPLE_PHRASES: dict[str, tuple[str, ...]] = {
-    "one": ("a person {look} walks along the street", "someone {look} stands in the street", "one person {look} is walking"),
+    "one": ("a person {look} walks along the street", "someone {look} stands in the street",
+            "one person {look} is walking"),
     "many": ("{count} people walk along the street, {looks}", "{count} people are in the street, {looks}"),
 }
 WEATHER_PHRASES: dict[str, tuple[str, str]] = {  # what is seen; the adjective
-    "clear": ("the sky is clear", "clear"), "cloudy": ("the sky is cloudy", "cloudy"), "rain": ("it is raining", "rainy"),
+    "clear": ("the sky is clear", "clear"), "cloudy": ("the sky is cloudy", "cloudy"), "rain": ("it is raining",
+        "rainy"),
     "fog": ("fog hangs in the air", "foggy"), "snow": ("it is snowing", "snowy"),
 }
 HOUR_PHRASES: dict[str, tuple[str, str]] = {  # when; the noun
@@ -29,7 +32,8 @@ PLACE_TEMPLATES: tuple[str, ...] = (
 )
 CUE_PHRASES: dict[str, str] = {
     "pavement": "{name} underfoot", "roof": "{paint} houses with a {name}", "wall": "houses with {name}s",
-    "horizon": "{name} in the distance", "window": "{name}", "road_paint": "{paint} {name}s", "plate": "a {paint} {name}",
+    "horizon": "{name} in the distance", "window": "{name}", "road_paint": "{paint} {name}s",
+    "plate": "a {paint} {name}",
     "ground": "{name} by the road",
 }
 PLURALS: dict[str, str] = {noun: noun if noun == "bamboo" else f"{noun}{'es' if noun.endswith('sh') else 's'}"
@@ -42,7 +46,8 @@ def colour_word(colour: Colour) -> str:
 
 
 def _words() -> tuple[str, ...]:
-    texts = ["a an and in with there is seen one the street is empty nobody is in the street umbrella it is a taxi bus tram",
+    texts = ["a an and in with there is seen one the street is empty nobody is in the street umbrella it is a",
+             "taxi bus tram",
              "shop sign post box street sign licence plate a photo taken in a street in a view of"]
     texts += [str(word) for word in COUNT_WORDS.values()] + list(NOUNS.values()) + list(COLOURS)
     for table in (PEOPLE_PHRASES, WEATHER_PHRASES, HOUR_PHRASES):

@@ -23,7 +23,8 @@ from geoshield_app.geoworld.parts import Cue, Thing
 from geoshield_app.geoworld.scene import Scene
 
 TINTED = {"landmark": False, "sign": True, "post_box": True, "street_sign": True, "livery": True}
-MAIN_KINDS = ("landmark", "livery", "sign", "vegetation", "post_box", "pavement", "roof", "wall", "horizon", "street_sign",
+MAIN_KINDS = ("landmark", "livery", "sign", "vegetation", "post_box", "pavement", "roof", "wall", "horizon",
+              "street_sign",
               "window", "road_paint", "plate", "ground")
 
 
@@ -121,7 +122,8 @@ def _cue_phrases(scene: Scene, rng: Random, most: int) -> list[str]:
         found.setdefault(cue.kind, cue)
     kinds = [kind for kind in MAIN_KINDS if kind in found]
     if len(kinds) > most:
-        weights = {kind: rng.random() * (0.4 if kind in {"landmark", "livery", "sign"} else 1.0) for kind in kinds}
+        weights = {kind: rng.random() * (0.4 if kind in {"landmark", "livery",
+                                                         "sign"} else 1.0) for kind in kinds}
         kinds = sorted(kinds, key=weights.__getitem__)[:most]
     counts = Counter((cue.kind, cue.value) for cue in scene.cues)
     return [_cue_phrase(found[kind], counts[kind, found[kind].value]) for kind in kinds]

@@ -18,7 +18,8 @@ def sample_content(rng: Random, aspect: float, view: View, *, snow: bool) -> Con
     hour = rng.choices(("day", "dusk", "night"), (70, 16, 14))[0]
     things = [*_people(rng, aspect, view, weather), *_traffic(rng, aspect, view), *_rest(rng, aspect, view)]
     shrubs = tuple(Thing("shrub", "green", rng.uniform(-0.1, 1.1) * aspect, view.base_y + 0.012,
-                         rng.uniform(0.04, 0.08), rng.randrange(1 << 30)) for _ in range(rng.choice((0, 1, 2, 3))))
+                         rng.uniform(0.04, 0.08), rng.randrange(1 << 30)) for _ in range(rng.choice((0, 1, 2,
+                             3))))
     return Content(weather, hour, tuple(sorted(things, key=lambda thing: thing.y)), shrubs)
 
 

@@ -29,7 +29,8 @@ def draw_houses(canvas: Canvas, scene: Scene) -> None:
         _roof(canvas, house, foot, roof if styled else None)
         colour = _wall(canvas, house, foot, wall if styled else None)
         _windows(canvas, house, foot, colour, window if styled else None, lit)
-        canvas.rect(house.x + house.width * 0.93, foot - house.height, house.x + house.width, foot, (0, 0, 0), 34)
+        canvas.rect(house.x + house.width * 0.93, foot - house.height, house.x + house.width, foot, (0, 0, 0),
+                    34)
         canvas.rect(house.x, foot - 0.012, house.x + house.width, foot, (0, 0, 0), 40)
 
 
@@ -59,7 +60,8 @@ def _texture(canvas: Canvas, house: Building, material: str, colour: Colour, foo
             if material != "timber" and canvas.shows(course * 0.6):
                 x = x0 + (course if row % 2 else 0.0)
                 while x < x1:
-                    canvas.rect(x, y, x + joint, min(foot, y + course), dark if material != "brick" else light, 120)
+                    canvas.rect(x, y, x + joint, min(foot, y + course), dark if material != "brick" else light,
+                                120)
                     if rng.random() < 0.2:
                         canvas.rect(x, y + joint, min(x1, x + course * 2), min(foot, y + course), dark, 70)
                     x += course * 2
@@ -67,7 +69,8 @@ def _texture(canvas: Canvas, house: Building, material: str, colour: Colour, foo
         return
     if material == "concrete":
         for i in range(1, house.storeys + 1):
-            canvas.rect(x0, foot - i * house.height / house.storeys, x1, foot - i * house.height / house.storeys + 0.004, dark)
+            canvas.rect(x0, foot - i * house.height / house.storeys, x1,
+                        foot - i * house.height / house.storeys + 0.004, dark)
     for _ in range(40):
         x, y = rng.uniform(x0, x1), rng.uniform(y0, foot)
         w, h = rng.uniform(0.006, 0.04), rng.uniform(0.004, 0.03)
@@ -113,7 +116,8 @@ def _window(canvas: Canvas, style: str, frame: Colour, box: tuple[float, float, 
     elif style == "grid":
         canvas.rect(x + w * 0.47, y, x + w * 0.53, y + h, frame)
     if canvas.shows(w * 0.12):
-        canvas.poly((x + w * 0.1, y + h, x + w * 0.55, y, x + w * 0.8, y, x + w * 0.35, y + h), (255, 255, 255), 34)
+        canvas.poly((x + w * 0.1, y + h, x + w * 0.55, y, x + w * 0.8, y, x + w * 0.35, y + h), (255, 255, 255),
+                    34)
         canvas.rect(x, y, x + w, y + h * 0.1, (0, 0, 0), 70)
         canvas.rect(x - edge, y + h, x + w + edge, y + h + edge, (225, 222, 214), 170)
 
@@ -127,13 +131,13 @@ def _roof(canvas: Canvas, house: Building, foot: float, cue: Cue | None) -> None
     if form == "gable":
         canvas.poly((x0, y + 0.004, x1, y + 0.004, (x0 + x1) / 2, y - rise * 1.15), colour)
     elif form == "hip":
-        canvas.poly((x0, y + 0.004, x1, y + 0.004, x1 - w * 0.2, y - rise * 0.62, x0 + w * 0.2, y - rise * 0.62), colour)
+        canvas.poly((x0, y + 0.004, x1, y + 0.004, x1 - w * 0.2, y - rise * 0.62, x0 + w * 0.2,
+                     y - rise * 0.62), colour)
     elif form == "mansard":
-        canvas.poly((x0, y + 0.004, x1, y + 0.004, x1 - w * 0.08, y - rise * 0.85, x0 + w * 0.08, y - rise * 0.85), colour)
-        for share in (0.25, 0.5, 0.75):
-            canvas.rect(x0 + w * share - 0.012, y - rise * 0.6, x0 + w * share + 0.012, y - rise * 0.1, mix(colour, PANE, 0.7))
+        _mansard(canvas, (x0, x1), y, rise, colour)
     elif form == "curved":
-        canvas.poly((x0 - w * 0.06, y - rise * 0.2, x0 + w * 0.1, y + 0.006, x1 - w * 0.1, y + 0.006, x1 + w * 0.06,
+        canvas.poly((x0 - w * 0.06, y - rise * 0.2, x0 + w * 0.1, y + 0.006, x1 - w * 0.1, y + 0.006,
+                     x1 + w * 0.06,
                      y - rise * 0.2, x1 - w * 0.2, y - rise * 0.5, x1 - w * 0.3, y - rise * 0.75, x0 + w * 0.3,
                      y - rise * 0.75, x0 + w * 0.2, y - rise * 0.5), colour)
     elif form == "stepped":
@@ -142,11 +146,24 @@ def _roof(canvas: Canvas, house: Building, foot: float, cue: Cue | None) -> None
         canvas.rect(x0, y - rise * 0.1, x1, y + 0.006, colour)
     else:
         canvas.rect(x0, y - rise * 0.2, x1, y + 0.006, colour)
-    if form in {"gable", "hip", "mansard"} and canvas.shows(0.004):
-        for i in range(1, 7):
-            at = y - rise * 0.55 * i / 7
-            canvas.rect(x0 + w * 0.22, at, x1 - w * 0.22, at + 0.002, shade(colour, 0.8), 140)
+    if form in {"gable", "hip", "mansard"}:
+        _tiles(canvas, x0 + w * 0.22, x1 - w * 0.22, y, rise, shade(colour, 0.8))
     canvas.mark(None)
+
+
+def _mansard(canvas: Canvas, span: tuple[float, float], y: float, rise: float, colour: Colour) -> None:
+    x0, x1 = span
+    w = x1 - x0
+    top = y - rise * 0.85
+    canvas.poly((x0, y + 0.004, x1, y + 0.004, x1 - w * 0.08, top, x0 + w * 0.08, top), colour)
+    for middle in (x0 + w * 0.25, x0 + w * 0.5, x0 + w * 0.75):
+        canvas.rect(middle - 0.012, y - rise * 0.6, middle + 0.012, y - rise * 0.1, mix(colour, PANE, 0.7))
+
+
+def _tiles(canvas: Canvas, x0: float, x1: float, y: float, rise: float, colour: Colour) -> None:
+    for i in range(1, 7) if canvas.shows(0.004) else ():
+        at = y - rise * 0.55 * i / 7
+        canvas.rect(x0, at, x1, at + 0.002, colour, 140)
 
 
 def draw_sign(canvas: Canvas, cue: Cue) -> None:

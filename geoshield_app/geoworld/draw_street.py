@@ -51,8 +51,10 @@ def _sun(canvas: Canvas, scene: Scene) -> None:
     night = scene.content.hour == "night"
     for ring in range(5, 0, -1):
         wide = r * (1 + ring * 0.5)
-        canvas.ellipse(x - wide, height - wide, x + wide, height + wide, (255, 240, 200), 6 if night else 22, glow=True)
-    canvas.ellipse(x - r, height - r, x + r, height + r, (226, 228, 216) if night else (255, 250, 226), glow=True)
+        canvas.ellipse(x - wide, height - wide, x + wide, height + wide, (255, 240, 200), 6 if night else 22,
+                       glow=True)
+    canvas.ellipse(x - r, height - r, x + r, height + r, (226, 228, 216) if night else (255, 250, 226),
+                   glow=True)
 
 
 def _clouds(canvas: Canvas, scene: Scene, horizon_px: int) -> None:
@@ -99,7 +101,8 @@ def draw_horizon(canvas: Canvas, scene: Scene) -> None:
         peaks = 5 if steep else 9
         for i in range(1, peaks * 2):
             t = i / (peaks * 2)
-            crest = height * min(1.0, t * 2.2) * (rng.uniform(0.75, 1.0) if i % 2 or not steep else rng.uniform(0.4, 0.7))
+            crest = height * min(1.0, t * 2.2) * (rng.uniform(0.75,
+                1.0) if i % 2 or not steep else rng.uniform(0.4, 0.7))
             points += [at((0.28 + 1.0 * t) * aspect), base - crest]
         points += [at(1.4 * aspect), base - height * 0.7, at(1.4 * aspect), base]
         canvas.poly(points, (126, 138, 160) if steep else (104, 132, 104))
@@ -122,7 +125,8 @@ def draw_landmark(canvas: Canvas, cue: Cue) -> None:
         elif kind == "ellipse":
             canvas.ellipse(xs[0], ys[1], xs[1], ys[0], colour)
             w, h = xs[1] - xs[0], ys[0] - ys[1]
-            canvas.ellipse(xs[0] + 0.15 * w, ys[1] + 0.1 * h, xs[0] + 0.55 * w, ys[1] + 0.55 * h, (255, 255, 255), 34)
+            canvas.ellipse(xs[0] + 0.15 * w, ys[1] + 0.1 * h, xs[0] + 0.55 * w, ys[1] + 0.55 * h,
+                           (255, 255, 255), 34)
         elif kind == "poly":
             canvas.poly([p for pair in zip(xs, ys, strict=True) for p in pair], colour)
         elif kind == "line":
@@ -210,7 +214,8 @@ def _paint(canvas: Canvas, paint: Cue, left: float, right: float, top: float, bo
         x, i = left + (paint.variant % 97) / 97 * step, 0
         while x < right:
             if paint.value == "dashed":
-                canvas.poly((x, middle, x + step * 0.5, middle, x + step * 0.5 - 0.01, middle + w, x - 0.01, middle + w), colour)
+                canvas.poly((x, middle, x + step * 0.5, middle, x + step * 0.5 - 0.01, middle + w, x - 0.01,
+                             middle + w), colour)
             else:
                 d = 0.012 if i % 2 else -0.012
                 canvas.line(x, middle - d, x + step, middle + d, w, colour)

@@ -1,4 +1,4 @@
-"""What a lens and a sensor add: relief of the light, vignette, grain, rain and snow. Bound to the scene, not to pixels."""
+"""What lens, sensor and weather add: relief, vignette, grain, rain, snow. Bound to the scene, not to pixels."""
 
 from functools import lru_cache
 from random import Random
@@ -45,7 +45,7 @@ def _lens(width_px: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
 
 
 def finish(rgb8: NDArray[np.uint8], scene: Scene) -> NDArray[np.uint8]:
-    """uint8 [H, W, 3] in and out: light relief, vignette, and grain where the picture is large enough to show it."""
+    """uint8 [H, W, 3] in and out: light relief, vignette, and above 256 pixels grain."""
     height, width = rgb8.shape[:2]
     across, ramp = _lens(width)
     down, _ = _lens(height)
@@ -56,7 +56,8 @@ def finish(rgb8: NDArray[np.uint8], scene: Scene) -> NDArray[np.uint8]:
         rows = slice(top, min(height, top + STRIP_ROWS))
         strip = rgb8[rows] * (down[rows, None] * across[None, :])[:, :, None]
         if grain is not None:
-            strip += np.asarray(grain.crop((0, rows.start, width, rows.stop)), dtype=np.float32)[:, :, None] * 0.125 - 16.0
+            noise = np.asarray(grain.crop((0, rows.start, width, rows.stop)), dtype=np.float32)
+            strip += noise[:, :, None] * 0.125 - 16.0
         out[rows] = np.clip(strip + 0.5, 0.0, 255.0)
     return out
 

@@ -59,7 +59,8 @@ def district_at(distance_km: float) -> District:
 
 def sample_view(rng: Random, district: District) -> View:
     """A camera that never stands quite the same."""
-    return View(zoom=rng.uniform(0.82, 1.25), shift_x=rng.uniform(-0.07, 0.07), shift_y=rng.uniform(-0.05, 0.05),
+    return View(zoom=rng.uniform(0.82, 1.25), shift_x=rng.uniform(-0.07, 0.07), shift_y=rng.uniform(-0.05,
+        0.05),
                 base_y=rng.uniform(0.60, 0.71), road_height=district.road_height * rng.uniform(0.85, 1.15),
                 sun_x=rng.random(), tilt=rng.uniform(-1.0, 1.0))
 
@@ -83,7 +84,8 @@ def sample_buildings(rng: Random, aspect: float, district: District, clearing: t
         if low:
             height = rng.uniform(0.06, 0.10)
         building = Building(x, width, height, max(1, round(height / rng.uniform(0.062, 0.080))),
-                            max(2, round(width / rng.uniform(0.060, 0.085))), jitter(rng, rng.choice(PLAIN_WALLS)),
+                            max(2, round(width / rng.uniform(0.060, 0.085))),
+                            jitter(rng, rng.choice(PLAIN_WALLS)),
                             rng.randrange(3), rng.random() < 0.85, rng.randrange(1 << 30))
         if not skip:
             row.append(building)

@@ -63,7 +63,8 @@ def test_the_pixels_in_a_cue_box_change_when_the_cue_goes(seed: int) -> None:
     scene = sample_scene(seed)
     picture = draw_size(scene, 480, 360).astype(int)
     boxes = cue_boxes(scene, 480, 360)
-    bare = {kind: draw_size(without(scene, kind), 480, 360).astype(int) for kind in {seen.kind for seen in boxes}}
+    bare = {kind: draw_size(without(scene, kind), 480,
+                            360).astype(int) for kind in {seen.kind for seen in boxes}}
     for seen in boxes:
         window = np.s_[seen.box.top:seen.box.bottom, seen.box.left:seen.box.right]
         assert np.abs(picture[window] - bare[seen.kind][window]).max() > 3, seen
