@@ -41,7 +41,10 @@ def main(arguments: list[str]) -> int:
     if not _environment() or not _install():
         return 1
     STAMP.write_text(_fingerprint())
-    print(f"==> Ready after {time.monotonic() - started_seconds:.0f} s; the next run starts at once.", flush=True)
+    print(
+        f"==> Ready after {time.monotonic() - started_seconds:.0f} s; the next run starts at once.",
+        flush=True,
+    )
     return 0
 
 
@@ -87,7 +90,10 @@ def _provide_venv(version: str) -> bool:
 
 def _install() -> bool:
     """pip with the tested versions; its chatter is cut down to what moves on."""
-    print("==> Installing the tested versions (once; the downloads are several GB, most of it torch) ...", flush=True)
+    print(
+        "==> Installing the tested versions (once; the downloads are several GB, most of it torch) ...",
+        flush=True,
+    )
     command = [PYTHON, "-m", "pip", "install", "--disable-pip-version-check", "--progress-bar", "off"]
     command += ["-c", "constraints.txt", "-e", ".[dev]"]
     heard: list[str] = []
