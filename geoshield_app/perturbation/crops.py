@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
@@ -111,15 +112,36 @@ def _placed(rng: Rng, crop_width: int, crop_height: int, width: int, height: int
 
 def cut(picture: Tensor, crops: Sequence[Crop], side_px: int) -> Tensor:
     """The crops of ``picture`` [C, H, W] as an encoder with input side P sees them -> [B, C, P, P]."""
-    return torch.stack([_cut_one(picture, crop, side_px) for crop in crops])
+    views: Tensor = _Cut.apply(picture, crops, side_px)
+    return views
 
 
-def _cut_one(picture: Tensor, crop: Crop, side_px: int) -> Tensor:
-    window = crop.window
-    part = picture[:, window.top : window.bottom, window.left : window.right]
-    rows = _axis(window.height_px, side_px, crop).to(picture.device)
-    columns = _axis(window.width_px, side_px, crop).to(picture.device)
-    return apply(part, rows, columns)
+class _Cut(torch.autograd.Function):
+    """Cutting is linear: the way back adds every crop's gradient into one picture, with no copy per crop."""
+
+    @staticmethod
+    def forward(ctx: Any, picture: Tensor, crops: Sequence[Crop], side_px: int) -> Tensor:
+        axes = [
+            (
+                _axis(crop.window.height_px, side_px, crop).to(picture.device),
+                _axis(crop.window.width_px, side_px, crop).to(picture.device),
+            )
+            for crop in crops
+        ]
+        ctx.windows, ctx.axes, ctx.shape = [crop.window for crop in crops], axes, picture.shape
+        parts = (picture[:, w.top : w.bottom, w.left : w.right] for w in ctx.windows)
+        return torch.stack(
+            [apply(part, rows, columns) for part, (rows, columns) in zip(parts, axes, strict=True)]
+        )
+
+    @staticmethod
+    def backward(ctx: Any, *gradients: Tensor) -> tuple[Tensor, None, None]:
+        (gradient,) = gradients
+        total = gradient.new_zeros(ctx.shape)
+        for one, window, (rows, columns) in zip(gradient, ctx.windows, ctx.axes, strict=True):
+            part = apply(one, rows.T, columns.T)
+            total[:, window.top : window.bottom, window.left : window.right] += part
+        return total, None, None
 
 
 def _axis(size_in: int, size_out: int, crop: Crop) -> Tensor:

@@ -97,32 +97,35 @@ def _gradient(
     chunk: Chunk,
     rng: np.random.Generator,
 ) -> Generator[Step, None, tuple[Tensor, Step]]:
-    """Sum over encoders of d loss / d delta [3, H, W]; yields after each encoder."""
-    total = torch.zeros_like(delta)
+    """Sum over encoders of d loss / d delta [3, H, W]; yields after each encoder.
+
+    The way from delta to the views is walked once for all encoders that see the same size; each encoder only adds
+    its gradient at the views. Common weakness moves the point after every encoder and walks it for each.
+    """
+    walking = isinstance(rule, CommonWeaknessStep)
     sums: dict[str, float] = {}
-    point = delta
-    step = Step(index, problem.recipe.steps, ())
+    step, sight = Step(index, problem.recipe.steps, ()), Sight(problem, delta, crops, rounded)
     for surrogate, targets in problem.pairs:
-        gradient, terms = _recovering(problem, surrogate, targets, point, crops, rounded, chunk, rng)
-        total += gradient
+        gradient, terms = _recovering(
+            problem, surrogate, targets, sight.views(surrogate.input_px), crops, chunk, rng
+        )
+        sight.add(surrogate.input_px, gradient)
         for name, value in terms.items():
             sums[name] = sums.get(name, 0.0) + value
         if isinstance(rule, CommonWeaknessStep):
-            point = project(rule.inner(point, gradient), problem.clean, problem.bound)
+            inner = rule.inner(sight.point, sight.gradient())
+            sight = Sight(problem, project(inner, problem.clean, problem.bound), crops, rounded)
         step = Step(index, problem.recipe.steps, (*sums.items(), ("total", sum(sums.values()))))
         yield step
-    if isinstance(rule, CommonWeaknessStep):
-        return delta - point, step
-    return total, step
+    return (delta - sight.point if walking else sight.gradient()), step
 
 
 def _recovering(
     problem: Problem,
     surrogate: Surrogate,
     targets: Targets,
-    delta: Tensor,
+    views: Tensor,
     crops: StepCrops,
-    rounded: bool,
     chunk: Chunk,
     rng: np.random.Generator,
 ) -> tuple[Tensor, dict[str, float]]:
@@ -130,14 +133,14 @@ def _recovering(
     state = rng.bit_generator.state
     while True:
         try:
-            return _encoder_gradient(problem, surrogate, targets, delta, crops, rounded, chunk, rng)
+            return _encoder_gradient(problem, surrogate, targets, views, crops, chunk, rng)
         except torch.OutOfMemoryError:
-            lower = chunk.halve(len(crops.all) * max(problem.recipe.spectral_copies, 1))
+            lower = chunk.halve(len(views) * max(problem.recipe.spectral_copies, 1))
         # outside the except block: the exception would keep the tensors alive
         if not lower:
             raise torch.OutOfMemoryError("one crop at a time does not fit")
         rng.bit_generator.state = state
-        if delta.device.type == "cuda":
+        if views.device.type == "cuda":
             torch.cuda.empty_cache()
 
 
@@ -145,21 +148,18 @@ def _encoder_gradient(
     problem: Problem,
     surrogate: Surrogate,
     targets: Targets,
-    delta: Tensor,
+    views: Tensor,
     crops: StepCrops,
-    rounded: bool,
     chunk: Chunk,
     rng: np.random.Generator,
 ) -> tuple[Tensor, dict[str, float]]:
-    leaf = delta.detach().requires_grad_(True)
-    seen = _seen(problem.clean + leaf, crops, rounded)
-    views = cut(seen, crops.all, surrogate.input_px)
+    """d loss / d views [B, 3, P, P] of one encoder, and its terms."""
+    leaf = views.detach().requires_grad_(True)
     copies = problem.recipe.spectral_copies
-    if copies:
-        views = spectral_copies(views, copies, rng)
-    rows = encode_in_chunks(surrogate, views, chunk.crops)
-    groups = torch.split(rows, len(crops.all))
-    all_terms = [problem.terms(Features.of(rows, len(crops.glob), crops.clean), targets) for rows in groups]
+    seen = spectral_copies(leaf, copies, rng) if copies else leaf
+    rows = encode_in_chunks(surrogate, seen, chunk.crops)
+    groups = torch.split(rows, len(views))
+    all_terms = [problem.terms(Features.of(group, len(crops.glob), crops.clean), targets) for group in groups]
     terms = {name: torch.stack([terms[name] for terms in all_terms]).mean() for name in all_terms[0]}
     values = {name: float(value.detach()) for name, value in terms.items()}
     if not all(np.isfinite(value) for value in values.values()):
@@ -168,9 +168,40 @@ def _encoder_gradient(
             advice="Try again; if it stays so, verify the weights with 'geoshield doctor'.",
         )
     if not terms:
-        return torch.zeros_like(delta), values
+        return torch.zeros_like(views), values
     (gradient,) = torch.autograd.grad(torch.stack(list(terms.values())).sum(), leaf)
     return gradient, values
+
+
+class Sight:
+    """What the encoders see of one delta, and what they answer: views out, gradients in."""
+
+    def __init__(self, problem: Problem, point: Tensor, crops: StepCrops, rounded: bool) -> None:
+        self.point = point
+        self._crops = crops
+        self._leaf = point.detach().requires_grad_(True)
+        self._seen = _seen(problem.clean + self._leaf, crops, rounded)
+        self._views: dict[int, Tensor] = {}
+        self._gradients: dict[int, Tensor] = {}
+
+    def views(self, side_px: int) -> Tensor:
+        """[B, 3, P, P], cut once for each size."""
+        if side_px not in self._views:
+            self._views[side_px] = cut(self._seen, self._crops.all, side_px)
+        return self._views[side_px]
+
+    def add(self, side_px: int, gradient: Tensor) -> None:
+        """Takes in d loss / d views of one encoder."""
+        before = self._gradients.get(side_px)
+        self._gradients[side_px] = gradient if before is None else before + gradient
+
+    def gradient(self) -> Tensor:
+        """d loss / d delta [3, H, W] of all that was taken in."""
+        sides = list(self._gradients)
+        (gradient,) = torch.autograd.grad(
+            [self._views[side] for side in sides], self._leaf, [self._gradients[side] for side in sides]
+        )
+        return gradient
 
 
 def _seen(picture: Tensor, crops: StepCrops, rounded: bool) -> Tensor:

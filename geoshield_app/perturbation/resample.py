@@ -7,6 +7,9 @@ antialiased interpolation of torch sums its gradient in no fixed order on CUDA).
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
+
 import torch
 from torch import Tensor
 from torch.nn import functional
@@ -22,22 +25,21 @@ def resize_matrix(size_in: int, size_out: int) -> Tensor:
     """
     scale = size_in / size_out
     widen = max(scale, 1.0)
-    centres = (torch.arange(size_out, dtype=torch.float64) + 0.5) * scale - 0.5  # [out]
-    distance = (
-        torch.arange(size_in, dtype=torch.float64)[None] - centres[:, None]
-    ).abs() / widen  # [out, in]
-    return _rows_to_one(_keys(distance))
+    centres = (torch.arange(size_out, dtype=torch.float64) + 0.5) * scale - 0.5
+    return _banded(centres, size_in, 2 * widen, lambda distance: _keys(distance.abs() / widen))
 
 
 def blur_matrix(size: int, sigma_px: float) -> Tensor:
     """[size, size] weights of a Gaussian blur; rows sum to 1, also at the edges."""
-    at = torch.arange(size, dtype=torch.float64)
-    return _rows_to_one(torch.exp(-0.5 * ((at[None] - at[:, None]) / sigma_px) ** 2))
+    centres = torch.arange(size, dtype=torch.float64)
+    return _banded(centres, size, 4 * sigma_px, lambda distance: torch.exp(-0.5 * (distance / sigma_px) ** 2))
 
 
 def apply(picture: Tensor, rows: Tensor, columns: Tensor) -> Tensor:
     """``picture`` [C, H, W], ``rows`` [h, H], ``columns`` [w, W] -> [C, h, w]."""
-    return rows @ picture @ columns.T
+    channels, height, width = picture.shape
+    narrow = (picture.reshape(channels * height, width) @ columns.T).reshape(channels, height, -1)
+    return rows @ narrow
 
 
 def upsample(pattern: Tensor, height_px: int, width_px: int, top: int, bottom: int) -> Tensor:
@@ -59,12 +61,18 @@ def upsample(pattern: Tensor, height_px: int, width_px: int, top: int, bottom: i
     return wide.reshape(channels, bottom - top, width_px)
 
 
+def _banded(centres: Tensor, size_in: int, reach: float, weight: Callable[[Tensor], Tensor]) -> Tensor:
+    """[len(centres), size_in]: ``weight`` of the distance to each centre, zero beyond ``reach``; rows sum to 1."""
+    taps = torch.arange(math.ceil(2 * reach) + 2)
+    at = (centres - reach).floor().long()[:, None] + taps  # [out, taps]
+    weights = weight(at - centres[:, None]).masked_fill((at < 0) | (at >= size_in), 0.0)
+    weights = (weights / weights.sum(dim=1, keepdim=True)).to(torch.float32)
+    dense = torch.zeros(len(centres), size_in)
+    return dense.scatter_add_(1, at.clamp(0, size_in - 1), weights)
+
+
 def _keys(x: Tensor) -> Tensor:
     a = BICUBIC_A
     near = ((a + 2) * x - (a + 3)) * x * x + 1
     far = ((a * x - 5 * a) * x + 8 * a) * x - 4 * a
     return torch.where(x <= 1, near, torch.where(x < 2, far, torch.zeros_like(x)))
-
-
-def _rows_to_one(weights: Tensor) -> Tensor:
-    return (weights / weights.sum(dim=1, keepdim=True)).to(torch.float32)
