@@ -1,8 +1,8 @@
 """Zero-shot regions with no download beyond the ensemble: windows of the photo against the elements' names.
 
 Shape letters: W windows (the whole picture first), N names (what the finder knows, then the elements), D features.
-A window is a peak of a name when it stands out from the other windows (contrast, over W) and when the name stands out from
-the other names there (recognition, over N); both are standard scores, so that the modality gap, popular words and
+A window is a peak of a name when it stands out from the other windows (contrast, over W) and when the name stands out
+from the other names there (recognition, over N); both are standard scores, so that the modality gap, popular words and
 generally attractive windows cancel, and encoders can be averaged.
 """
 
@@ -41,6 +41,8 @@ MOST_PEAKS = 2
 """Per element: two street signs, not five."""
 SECOND_SHARE = 0.85
 MOST_REFINED = 6
+FINE_GAIN = 0.1
+"""How much better a finer window must fit before the box shrinks."""
 SMALLEST_SPREAD = 1e-4
 
 
@@ -130,20 +132,21 @@ class _Search:
 
     def _peaks_of(self, element: Element, column: int) -> list[_Peak]:
         contrast, recognition = self._contrast[:, column], self._recognition[:, column]
-        good = (contrast >= LEAST_CONTRAST) & (recognition >= np.maximum(LEAST_RECOGNITION, recognition[0] + LEAST_GAIN))
+        least = max(LEAST_RECOGNITION, float(recognition[0]) + LEAST_GAIN)
+        good = (contrast >= LEAST_CONTRAST) & (recognition >= least)
         scores = np.where(good, contrast + recognition, -np.inf)
         chosen: list[_Peak] = []
         for index in np.argsort(-scores, kind="stable"):
             box, score = self._windows[index], float(scores[index])
-            least = SECOND_SHARE * chosen[0].score if chosen else 0.0
-            if not np.isfinite(score) or score < least or len(chosen) == MOST_PEAKS:
+            lowest = SECOND_SHARE * chosen[0].score if chosen else 0.0
+            if not np.isfinite(score) or score < lowest or len(chosen) == MOST_PEAKS:
                 break
             if all(box.overlap_px(other.box) == 0 for other in chosen):
                 chosen.append(_Peak(element, column, box, score))
         return chosen
 
     def refined(self, peaks: Sequence[_Peak]) -> list[_Peak]:
-        """The best peaks with their boxes drawn tighter where finer windows fit at least as well."""
+        """The best peaks with their boxes drawn tighter where finer windows fit better."""
         first, rest = peaks[:MOST_REFINED], peaks[MOST_REFINED:]
         finer = {peak: fine_windows(peak.box, self.width_px, self.height_px) for peak in first}
         windows = tuple(dict.fromkeys(box for boxes in finer.values() for box in boxes))
@@ -170,14 +173,24 @@ class _Search:
 
 
 def _tightened(peak: _Peak, boxes: Sequence[Box], scores: Sequence[float]) -> _Peak:
-    """The mean of the finer boxes that fit nearly as well as the best of them, if that fits as well as the peak."""
-    best = max(scores)
-    if best < peak.score:
+    """The box moved from the peak's towards the mean of the finer boxes that fit nearly as well as the best of them.
+
+    All the way where the finer ones fit much better; half way where a little, because a small window inside a large
+    thing fits too; not at all where no finer box fits better.
+    """
+    gain = max(scores) - peak.score
+    if gain < FINE_GAIN:
         return peak
-    good = [box for box, score in zip(boxes, scores, strict=True) if score >= (best + peak.score) / 2]
-    left, top = (round(sum(edges) / len(good)) for edges in ((b.left for b in good), (b.top for b in good)))
-    box = Box(left, top, left + good[0].width_px, top + good[0].height_px)
-    return _Peak(peak.element, peak.column, box, best)
+    good = [box for box, score in zip(boxes, scores, strict=True) if score >= peak.score + gain / 2]
+    mean = np.mean([_edges(box) for box in good], axis=0)  # [4]
+    share = min(1.0, 0.5 + gain / 2)
+    left, top, right, bottom = (share * mean + (1 - share) * np.array(_edges(peak.box))).round().astype(int).tolist()
+    box = Box(left, top, max(right, left + 1), max(bottom, top + 1))
+    return _Peak(peak.element, peak.column, box, peak.score + gain)
+
+
+def _edges(box: Box) -> tuple[int, int, int, int]:
+    return box.left, box.top, box.right, box.bottom
 
 
 def _confidence(score: float) -> float:

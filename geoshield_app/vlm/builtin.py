@@ -59,7 +59,7 @@ class BuiltinDescriber:
     def describe(self, photo: Photo) -> SceneNotes:
         """Notes on the photo; fails soft: a general sentence and a problem when nothing stands out."""
         found = self._found(photo.rgb8)
-        sentences, problems = self._cleaned(sentences_of(found))
+        sentences, problems = self._cleaned(sentences_of(found, self._vocabulary.sentences))
         elements = _elements(found)
         if not sentences:
             problems.append(NOTHING)
@@ -72,8 +72,8 @@ class BuiltinDescriber:
         views = views_of(rgb8)
         if np.ptp(views[0], axis=(0, 1)).max() < LEAST_LEVELS:
             return ()
-        scores = np.array([standard_scores(one.encoder, one.concepts, views) for one in self._readers])  # [encoders, 2, C]
-        whole, best_part = scores.mean(axis=0)
+        scores = [standard_scores(one.encoder, one.concepts, views) for one in self._readers]
+        whole, best_part = np.mean(scores, axis=0)  # each [C]
         return stand_out(self._vocabulary, whole, best_part, LEAST_SCORE)
 
     def _cleaned(self, sentences: Sequence[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -84,8 +84,9 @@ class BuiltinDescriber:
 
 def _elements(found: Sequence[Found]) -> tuple[Element, ...]:
     """The strongest place-telling concepts, strongest first."""
-    telling = sorted((one for one in found if one.group.use is Use.ELEMENT), key=lambda one: (-one.strength, one.concept))
-    return tuple(Element(bare(one.concept), one.group.reason, round(one.strength, 3)) for one in telling[:MOST_ELEMENTS])
+    telling = [one for one in found if one.group.use is Use.ELEMENT]
+    strongest = sorted(telling, key=lambda one: (-one.strength, one.concept))[:MOST_ELEMENTS]
+    return tuple(Element(bare(one.concept), one.group.reason, round(one.strength, 3)) for one in strongest)
 
 
 def _check(rgb8: Rgb8) -> None:

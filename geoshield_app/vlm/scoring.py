@@ -1,7 +1,7 @@
 """How well each concept fits a photo: zero-shot scores that cancel the modality gap and popular words.
 
-Shape letters: V views, C concepts, T templates, D features. Cosines of one encoder are made comparable inside the
-picture only (subtract the vocabulary's mean direction, divide by its spread), so that they can be averaged over encoders.
+Shape letters: V views, C concepts, T templates, D features. Cosines of one encoder are compared inside the picture
+only (less the vocabulary's mean direction, over its spread), so that they can be averaged over encoders.
 Prompt ensembling as in Radford et al. 2021, section 3.1.4.
 """
 
@@ -71,7 +71,8 @@ def stand_out(vocabulary: Vocabulary, whole: Floats, best_part: Floats, least: f
     ``whole`` and ``best_part`` are mean standard scores over the encoders, [C]; ``least`` is the standard score from
     which a free concept counts.
     """
-    free = {use: _standardised(vocabulary, use, (whole + best_part) / 2) for use in Use}
+    both = np.asarray((whole + best_part) / 2, dtype=np.float32)  # [C]
+    free = {use: _standardised(vocabulary, use, both) for use in Use}
     found: list[Found] = []
     start = 0
     for group in vocabulary.groups:
@@ -85,12 +86,17 @@ def stand_out(vocabulary: Vocabulary, whole: Floats, best_part: Floats, least: f
 
 
 def _standardised(vocabulary: Vocabulary, use: Use, scores: Floats) -> Floats:
-    """Scores made standard once more among the free concepts of one use, because a maximum is never centred. [C]"""
+    """Scores made standard once more among the free concepts of one use, because a maximum is never centred. [C]
+
+    By median and median deviation, so that one thing that is plainly there does not hide the next.
+    """
     chosen = np.concatenate([np.full(len(group.concepts), group.use is use and group.pick is Pick.SOME)
                              for group in vocabulary.groups])
     if not chosen.any() or float(scores[chosen].std()) < SMALLEST_SPREAD:
         return np.zeros_like(scores)
-    return np.asarray((scores - scores[chosen].mean()) / scores[chosen].std(), dtype=np.float32)
+    middle = np.median(scores[chosen])
+    deviation = 1.4826 * np.median(np.abs(scores[chosen] - middle))
+    return np.asarray((scores - middle) / max(deviation, scores[chosen].std() / 2), dtype=np.float32)
 
 
 def _best_of(group: Group, scores: Floats) -> list[Found]:

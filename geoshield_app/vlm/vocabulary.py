@@ -6,6 +6,7 @@ import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 from geoshield_app.domain.errors import ModelUnusable
@@ -13,7 +14,7 @@ from geoshield_app.domain.findings import Reason
 from geoshield_app.storage.resources import resource
 
 SLOTS = ("setting", "hour", "weather", "people", "things", "doing")
-"""Where the words of a description group stand in the sentences."""
+"""What a description group says; sentences have a place ``{slot}`` for each."""
 
 
 class Use(StrEnum):
@@ -54,6 +55,8 @@ class Vocabulary:
     version: str
     general: str
     """The sentence for a picture in which nothing stands out."""
+    sentences: tuple[tuple[str, ...], ...]
+    """For each sentence of a description its wordings; the first whose slots are all filled is said."""
     groups: tuple[Group, ...]
 
     @property
@@ -61,6 +64,11 @@ class Vocabulary:
         """All concepts that have a place in a picture, without articles: what a finder should know of."""
         free = (group for group in self.groups if group.pick is Pick.SOME)
         return tuple(dict.fromkeys(bare(concept) for group in free for concept in group.concepts))
+
+
+def slots_of(wording: str) -> tuple[str, ...]:
+    """'A scene {hour} {weather}.' gives ('hour', 'weather')."""
+    return tuple(field for _, field, _, _ in Formatter().parse(wording) if field is not None)
 
 
 def bare(concept: str) -> str:
@@ -89,7 +97,11 @@ def _vocabulary(data: dict[str, Any]) -> Vocabulary:
     if len(set(concepts)) != len(concepts):
         twice = sorted({concept for concept in concepts if concepts.count(concept) > 1})
         raise ValueError(f"in more than one place: {', '.join(twice)}")
-    return Vocabulary(str(data["version"]), str(data["general"]), groups)
+    sentences = tuple(tuple(wordings) for wordings in data["sentences"])
+    unknown = {slot for wordings in sentences for wording in wordings for slot in slots_of(wording)} - set(SLOTS)
+    if unknown:
+        raise ValueError(f"sentences with unknown slots: {', '.join(sorted(unknown))}")
+    return Vocabulary(str(data["version"]), str(data["general"]), sentences, groups)
 
 
 def _group(row: dict[str, Any], templates: tuple[str, ...]) -> Group:
@@ -101,6 +113,8 @@ def _group(row: dict[str, Any], templates: tuple[str, ...]) -> Group:
     )
     if group.use is Use.DESCRIPTION and group.slot not in SLOTS:
         raise ValueError(f"group '{group.name}' has no slot of {', '.join(SLOTS)}")
-    if len(group.concepts) < 2 or any("{}" not in template for template in group.templates):
-        raise ValueError(f"group '{group.name}' needs two concepts and a {{}} in each template")
+    if len(group.concepts) < (2 if group.pick is Pick.ONE else 1):
+        raise ValueError(f"group '{group.name}' needs more concepts")
+    if not group.templates or any("{}" not in template for template in group.templates):
+        raise ValueError(f"group '{group.name}' needs a {{}} in each template")
     return group

@@ -1,4 +1,4 @@
-"""A tiny image-text pair that truly looks: a picture is the shares of its colours, a text the colours its words mean."""
+"""A tiny image-text pair that truly looks: a picture is the shares of its colours, a text the colours it means."""
 
 from __future__ import annotations
 
