@@ -28,7 +28,7 @@ def tags_left(path: Path) -> tuple[Tag, ...]:
     Two readings are put together: the container's own parts, and whatever Pillow finds. Raises an InputError when
     the file cannot be opened.
     """
-    with opened(path) as source:
+    with opened(path, smallest_side_px=1) as source:
         tags = tags_of(source).tags
         named = tuple(_leftover(part) for part in _unknown_parts(source))
     groups = {tag.group for tag in tags}

@@ -42,7 +42,7 @@ class Opened:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Opened]:
+def opened(path: Path, *, smallest_side_px: int = SMALLEST_SIDE_PX) -> Iterator[Opened]:
     """The photo at ``path`` with its header read.
 
     Raises the InputErrors of ``open_file`` and of ``photo_format``, TooSmall, and UnsupportedPhoto for
@@ -54,7 +54,7 @@ def opened(path: Path) -> Iterator[Opened]:
             _refuse(path, file_format, image)
             orientation = 1 if file_format in _UPRIGHT_BY_LIBRARY else exif_orientation(image)
             width_px, height_px = image.size if orientation < 5 else image.size[::-1]
-            if min(width_px, height_px) < SMALLEST_SIDE_PX:
+            if min(width_px, height_px) < smallest_side_px:
                 raise TooSmall(f"{shown(path)} is only {width_px} x {height_px} pixels.")
             name = "MPO" if image.format == "MPO" else file_format
             notes = _notes(name, image)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Literal
 
 from PIL import Image
 
@@ -20,6 +21,7 @@ from geoshield_app.imaging.values import size_of, text_of, unreadable
 from geoshield_app.imaging.xmp_tags import xmp_tags
 
 _IPTC, _PHOTOSHOP, _XMP = 33723, 34377, 700
+_XMP_PACKET = re.compile(rb"<x:xmpmeta.*?</x:xmpmeta>", re.S)
 _RAW_PROFILE = re.compile(r"^Raw profile type (\w+)$")
 
 
@@ -38,9 +40,10 @@ class _Found:
 def read_tags(path: Path) -> PhotoTags:
     """All tags of the photo at ``path`` and its coordinate.
 
-    Damaged metadata never raises: it is listed as unreadable. Raises an InputError where the photo cannot be opened.
+    Works for photos that are too small to be protected. Damaged metadata never raises: it is listed as unreadable.
+    Raises an InputError where the photo cannot be opened.
     """
-    with opened(path) as source:
+    with opened(path, smallest_side_px=1) as source:
         return tags_of(source)
 
 
@@ -97,7 +100,9 @@ def _raw_profiles(image: Image.Image) -> dict[str, bytes]:
 
 def _xmp(source: Opened, found: _Found) -> None:
     info = source.image.info
-    for packet in (info.get("xmp"), info.get("XML:com.adobe.xmp"), _raw_profiles(source.image).get("xmp")):
+    in_gif = _XMP_PACKET.search(whole(source.file)) if source.format == "GIF" else None
+    packets = (info.get("xmp"), info.get("XML:com.adobe.xmp"), _raw_profiles(source.image).get("xmp"))
+    for packet in (*packets, in_gif and in_gif.group()):
         if packet:
             found.add(*xmp_tags(packet.encode() if isinstance(packet, str) else bytes(packet)))
 
@@ -108,7 +113,8 @@ def _iptc_in_tiff(source: Opened, found: _Found) -> None:
         found.add(photoshop_tags(hidden) if hidden.startswith(b"8BIM") else iptc_tags(hidden))
     directory = getattr(source.image, "tag_v2", {}) if source.format == "TIFF" else {}
     if _IPTC in directory:
-        found.add(iptc_tags(_as_bytes(directory[_IPTC])))
+        block = _as_bytes(directory[_IPTC])
+        found.add(iptc_tags(block) or (unreadable("IPTC", tells_place=True),))
     if _PHOTOSHOP in directory:
         found.add(photoshop_tags(_as_bytes(directory[_PHOTOSHOP])))
 
@@ -116,7 +122,8 @@ def _iptc_in_tiff(source: Opened, found: _Found) -> None:
 def _as_bytes(value: object) -> bytes:
     """Some programs store IPTC as 4-byte numbers."""
     if isinstance(value, tuple) and all(isinstance(item, int) for item in value):
-        return b"".join(item.to_bytes(4, "little") for item in value)
+        order: Literal["big", "little"] = "big" if value and value[0] >> 24 == 0x1C else "little"
+        return b"".join(item.to_bytes(4, order) for item in value)
     return bytes(value) if isinstance(value, bytes) else b""
 
 

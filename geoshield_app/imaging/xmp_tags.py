@@ -44,18 +44,21 @@ def tells_place(name: str) -> bool:
 
 
 def _decoded(packet: bytes) -> str:
-    raw = packet.strip(b"\0 \r\n\t")
-    for encoding in ("utf-8-sig", "utf-16"):
-        try:
-            text = raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "<" in text:
-            break
-    else:
-        text = raw.decode("latin-1")
+    text = packet.decode(_encoding(packet), "replace").strip("\0\ufeff \r\n\t")
     text = re.sub(r"<\?xpacket.*?\?>", "", text, flags=re.S)
     return re.sub(r"^\s*<\?xml.*?\?>", "", text, flags=re.S)
+
+
+def _encoding(packet: bytes) -> str:
+    """XMP may be UTF-8 or UTF-16; some programs write Latin-1."""
+    start = packet.find(b"<")
+    if start >= 0 and packet[start + 1 : start + 2] == b"\0":
+        return "utf-16-be" if start % 2 else "utf-16-le"
+    try:
+        packet.decode("utf-8")
+    except UnicodeDecodeError:
+        return "latin-1"
+    return "utf-8"
 
 
 def _values(element: ElementTree.Element, inside: str) -> Iterator[tuple[str, str]]:
