@@ -13,7 +13,10 @@ from dataclasses import dataclass
 from geoshield_app.places.gazetteer import Gazetteer
 from geoshield_app.places.names import Mention
 
-_LEADING_WORDS = "in|from|near|at|to|around|outside|inside|within|across|through|towards|toward|between|beyond|over|into|of|by|on"
+_LEADING_WORDS = (
+    "in|from|near|at|to|around|outside|inside|within|across|through|towards|toward"
+    "|between|beyond|over|into|of|by|on"
+)
 _MODIFIERS = (
     "downtown|central|northern|southern|eastern|western|north|south|east|west|rural|urban|inner|greater|upper|lower"
     "|old|modern|medieval|historic|mainland|coastal|nearby|somewhere in"
@@ -132,7 +135,7 @@ def _stands_before_noun(after: str) -> bool:
     if following is None:
         return False
     word = following[1].lower()
-    if _VERBS.fullmatch(word) and word not in ("line", "lines", "tower", "towers", "walk"):
+    if _VERBS.fullmatch(word) and word not in ("line", "lines", "tower", "towers"):
         return False
     return word not in _CLOSED_CLASS and not (
         word.endswith("ing") and word not in ("building", "ceiling", "painting")

@@ -61,7 +61,7 @@ ORDINARY_WORDS = _words(
     pup pure purple quake quarry quartz queen queens quest quiet quilt race rail rain rake ram rama ramp ranch
     range rapid rat rate raven raw ray reading recess red redding redwood reed reef rein relief remedy rent reo
     reserve reservoir rest retreat revere reverse revolution rib rich ridge riff ring riot rise river riverside
-    roan robe rock rocky rogue roles roll roman roof room rope rose roses rosetta rouge rough round route ruby
+    roan robe rock rocky rogue roles roll roof room rope rose roses rosetta rouge rough round route ruby
     ruff rugby rule run rush rust rye sac safe saga sage sail sake sale salt samba same sams sand sandals
     sandwich sandy sane sari sash savage save say scale scott sea seal seam seaside seat sedan see seed semi
     send sense serene serum set shaft shale shaping sheep shelf shell shelter ship shire shop shore shoreline
@@ -105,7 +105,7 @@ PEOPLE_AND_BRANDS = _words(
     morales murphy murray nancy napoleon nelson newton nick nico nigel nike nikki nissan nokia nora norman obama
     oliver opel oscar pablo palmer parker patricia patti paul paula pedro perez perry peter philip plato polo
     pullman puma ramon ramos ramsey randolph rashid raymond regina rex richardson rita rivera robert robertson
-    rodriguez roger rogers ron roosevelt rosa rosario rose rosenberg ross roy russell ruth rutherford ryan sam
+    rodriguez roger rogers roman ron roosevelt rosa rosario rose rosenberg ross roy russell ruth rutherford ryan sam
     samuel sandra sara sarah seat sebastian selma sharp shaw shell sheridan sherman shirley sidney simon smart
     sofia sola sophia stalin stanley stella stephen steve stuart suarez subaru sue susan suzuki tara taylor
     teresa terry tesla theo thomas tim tina toby tom tony torres total toyota tracy trinity troy trump tucker

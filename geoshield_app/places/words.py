@@ -29,6 +29,8 @@ class Token:
 
 def fold(text: str) -> str:
     """Small letters without accents: 'Zürich' and 'ZURICH' become 'zurich'."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold()).translate(_SPECIAL)
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
