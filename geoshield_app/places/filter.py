@@ -21,9 +21,7 @@ _MODIFIERS = (
     "downtown|central|northern|southern|eastern|western|north|south|east|west|rural|urban|inner|greater|upper|lower"
     "|old|modern|medieval|historic|mainland|coastal|nearby|somewhere in"
 )
-_PARTICIPLES = (
-    "taken|located|situated|captured|shot|photographed|set|seen|found|lying|based|filmed|written|made|spoken"
-)
+_PARTICIPLES = "taken|located|situated|captured|shot|photographed|set|seen|found|lying|based|filmed|written|made|spoken|typical|characteristic|reminiscent"
 _BE = "is|are|was|were|be|been|being|and|or"
 
 _BEFORE_PHRASE = re.compile(
@@ -32,6 +30,7 @@ _BEFORE_PHRASE = re.compile(
     re.IGNORECASE,
 )
 _AFTER_BE = re.compile(rf"(?<!\w)(?:{_BE})\s+\Z", re.IGNORECASE)
+_AFTER_LINK = re.compile(r"(?<!\w)(?:is|are|was|were|looks?|seems?|appears?|be)\s+\Z", re.IGNORECASE)
 _DETERMINED = re.compile(
     r"(?<!\w)(?:the|a|an|this|that|some|any|every|one|two|three|many|several)\s+\Z", re.IGNORECASE
 )
@@ -144,7 +143,9 @@ def _stands_before_noun(after: str) -> bool:
 
 def _neutral(before: str, chain: _Chain, after: str) -> str:
     """A word that keeps the sentence whole where the name was its subject or object."""
-    if chain.adjective:
+    if chain.adjective and _AFTER_LINK.search(before):
+        word = "local"
+    elif chain.adjective:
         word = "people" if re.search(r"(?<!\w)the\s+\Z", before, re.IGNORECASE) else ""
     elif not before.strip() and not after.strip(" .!?,;:"):
         word = ""

@@ -130,6 +130,8 @@ class NameIndex:
             return False  # Of, La, Wa: only before a country
         if kind is Kind.ADJECTIVE:
             return key[0] not in CAPITAL_ONLY_ADJECTIVES or (capital and not tokens[0].first)
+        if kind is Kind.COUNTRY and length > 1 and capital:
+            return True  # Mount Fuji, Black Forest
         if all(word in _WORDS or word in _PARTICLES or word.isdigit() for word in key):
             return capital and _word_is_place(words, at, length, key)
         if not capital:

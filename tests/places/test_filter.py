@@ -36,6 +36,10 @@ CASES = [
     ("Copenhagen (Denmark) in winter", "A place in winter"),
     ('the sign says "Welcome to Chicago"', 'the sign says "Welcome"'),
     ("Street vendors in Ho Chi Minh City, Vietnam, sell fruit.", "Street vendors sell fruit."),
+    ("Mount Fuji is visible behind the pagoda.", "A place is visible behind the pagoda."),
+    ("The licence plate looks Brazilian.", "The licence plate looks local."),
+    ("Narrow alleys, typical of Lisbon.", "Narrow alleys."),
+    ("People sit on the Spanish Steps.", "People sit."),
     ("a turkey on a farm in Turkey", "a turkey on a farm"),
 ]
 
