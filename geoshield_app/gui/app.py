@@ -16,7 +16,7 @@ from geoshield_app.gui.stream import real_stream
 from geoshield_app.gui.theme import LIGHT, tokens
 
 
-def run(paths: Sequence[Path] = ()) -> int:
+def main(paths: Sequence[Path] = ()) -> int:
     """Open the window with ``paths`` in its list; returns the program's exit code when it was closed."""
     program = application(["geoshield"])
     signal.signal(signal.SIGINT, signal.SIG_DFL)

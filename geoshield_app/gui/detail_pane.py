@@ -50,6 +50,7 @@ class DetailPane(QFrame):
         self._sentence.setText(
             words.full_sentence(row) if row else "Select a photo to see what is known about it."
         )
+        self._sentence.setVisible(bool(self._sentence.text()))
         self._tells.setText(_what_it_tells(row) if row else "")
         self._copy.setVisible(bool(problem and problem.details))
         self._before.show_file(row.path if row else None)

@@ -14,7 +14,6 @@ from geoshield_app.domain.result import VerdictKind
 from geoshield_app.gui.buttons import action_button
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.progress_line import ProgressLine
-from geoshield_app.gui.words import photos
 from geoshield_app.workflow.session import Session
 
 
@@ -65,11 +64,12 @@ class Footer(QWidget):
 
 
 def totals_text(session: Session) -> str:
-    """'12 photos: 3 New, 9 Finished (2 Applied, not tested; 7 Demonstration)'; empty without photos."""
+    """'12 files: 3 New, 9 Finished (2 Applied, not tested; 7 Demonstration)'; empty without photos."""
     if not session.rows:
         return ""
+    files = "1 file" if session.total == 1 else f"{session.total} files"
     counts = [f"{count} {_word(state, session.verdicts)}" for state, count in session.counts.items()]
-    return f"{photos(session.total)}: {', '.join(counts)}"
+    return f"{files}: {', '.join(counts)}"
 
 
 def _word(state: State, verdicts: Mapping[VerdictKind, int]) -> str:

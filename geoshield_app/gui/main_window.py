@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
             self.open_out()
         else:
             self.controller.start()
+            self.refresh()
 
     @Slot()
     def stop_after_this(self) -> None:

@@ -13,8 +13,8 @@ from geoshield_app.gui.icons import icon
 from geoshield_app.gui.theme import LIGHT, tokens
 from geoshield_app.workflow.session import Row
 
-COLUMNS = ("Photo", "State", "What came of it")
-PHOTO, STATE, RESULT = range(3)
+COLUMNS = ("Photo", "Folder", "State", "What came of it")
+PHOTO, FOLDER, STATE, RESULT = range(4)
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _Role = Qt.ItemDataRole
@@ -63,12 +63,12 @@ class PhotoModel(QAbstractTableModel):
             return None
         row, column = self._rows[index.row()], index.column()
         if role == _Role.DisplayRole:
-            return (row.path.name, words.state(row), words.sentence(row))[column]
+            return (row.path.name, row.path.parent.name, words.state(row), words.sentence(row))[column]
         if role == _Role.DecorationRole and column == STATE:
             name, token = words.look(row)
             return icon(name, tokens(self._theme)[token])
         if role == _Role.ToolTipRole:
-            return (str(row.path), words.state(row), words.full_sentence(row))[column]
+            return (str(row.path), str(row.path.parent), words.state(row), words.full_sentence(row))[column]
         if role == _Role.AccessibleTextRole:
             return f"{row.path.name}, {words.state(row)}, {words.sentence(row)}"
         return None

@@ -26,13 +26,11 @@ OpenStream: TypeAlias = Callable[[Run], Stream]
 
 def real_stream(run: Run) -> Stream:
     """The same journey as the command line's; raises UsageError while another GeoShield works."""
-    from geoshield_app.storage.journal import Journal
-    from geoshield_app.storage.paths import data_dir
-    from geoshield_app.wiring import make_tools
+    from geoshield_app.wiring import make_tools, open_journal
     from geoshield_app.workflow.batch import run_items
     from geoshield_app.workflow.discover import discover
 
     items = discover(run.roots, run.settings.out, run.settings)
     chosen = [item for item in items if item.path in run.paths]
-    with Journal(data_dir() / "journal.sqlite3") as journal:
+    with open_journal() as journal:
         yield from run_items(chosen, run.settings, partial(make_tools, run.settings), journal)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from geoshield_app.gui.theme import DARK, LIGHT, SYSTEM
 
@@ -18,7 +18,8 @@ class ThemeMenu(QObject):
 
     def __init__(self, window: QMainWindow, present: str) -> None:
         super().__init__(window)
-        menu = window.menuBar().addMenu("&View")
+        menu = QMenu("&View", window)
+        window.menuBar().insertMenu(window.menuBar().actions()[-1], menu)
         self._group = QActionGroup(self)
         for name, word in _WORDS.items():
             action = menu.addAction(word)

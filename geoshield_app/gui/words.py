@@ -76,11 +76,6 @@ def full_sentence(row: Row) -> str:
     return f"{row.reason} {row.advice}".strip()
 
 
-def photos(count: int) -> str:
-    """'1 photo', '12 photos'."""
-    return f"{count} photo" if count == 1 else f"{count} photos"
-
-
 def duration(seconds: float) -> str:
     """How long, as a person would say it: 'a few seconds', '40 s', '4 min', '1 h 20 min'."""
     if seconds < 5:

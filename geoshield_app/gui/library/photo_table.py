@@ -6,11 +6,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from geoshield_app.gui.photo_model import PHOTO, RESULT, STATE, PhotoModel
+from geoshield_app.gui.photo_model import FOLDER, PHOTO, RESULT, STATE, PhotoModel
 from geoshield_app.workflow.session import Row
 
 _LINE_PX = 34
-_WIDTHS_PX = {PHOTO: 220, STATE: 170}
+_WIDTHS_PX = {PHOTO: 190, FOLDER: 120, STATE: 170}
 
 
 class PhotoTable(QTableView):

@@ -1,0 +1,46 @@
+"""What a person does with the window, as events."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from geoshield_app.gui.main_window import MainWindow
+
+
+def mime(*names: Path | str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(n)) if isinstance(n, Path) else QUrl(n) for n in names])
+    return data
+
+
+def drop(window: MainWindow, data: QMimeData) -> QDragEnterEvent:
+    """What the system sends when files are let go over the window."""
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(200, 200), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(window, enter)
+    if enter.isAccepted():
+        event = QDropEvent(QPointF(200, 200), Qt.DropAction.CopyAction, data, buttons, keys)
+        QApplication.sendEvent(window, event)
+    return enter
+
+
+def primary(window: MainWindow) -> QPushButton:
+    return next(b for b in window.findChildren(QPushButton) if b.property("role") == "primary")
+
+
+def press(qtbot, window: MainWindow) -> None:
+    window.refresh()
+    qtbot.mouseClick(primary(window), Qt.MouseButton.LeftButton)
+
+
+def states(window: MainWindow) -> list[str]:
+    return [row.state.value for row in window.controller.session.rows.values()]
+
+
+def idle(qtbot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: not window.controller.running)
+    window.refresh()
