@@ -23,8 +23,8 @@ Pairs: TypeAlias = Sequence[ImageTextEncoder]
 
 DEMONSTRATION = "demonstration"
 DEMONSTRATION_NOTICE = "Demonstration ensemble: it knows drawn scenes only and protects no real photo."
-MOST_CITIES = 2000
-"""Largest cities of the gazetteer that become place prompts."""
+LEAST_POPULATION, MOST_CITIES = 300_000, 2000
+"""Which cities of the gazetteer become place prompts: the largest."""
 
 
 def _builtin_describer(pairs: Pairs) -> Describer:
@@ -89,17 +89,27 @@ def scene_locators() -> tuple[Locator, ...]:
 
 
 def place_prompts(ensemble: str, gazetteer: Gazetteer) -> tuple[tuple[str, ...], ...]:
-    """Prompts for cities and for countries, in the words that the ensemble was trained with."""
-    if ensemble == DEMONSTRATION:
-        from geoshield_app.geoworld.cities import CITIES
+    """Levels of prompts, cities first, then countries and regions, in the words the ensemble was trained with."""
+    return _scene_prompts() if ensemble == DEMONSTRATION else _world_prompts(gazetteer)
 
-        cities = [(city.name, city.country) for city in CITIES]
-    else:
-        largest = sorted(gazetteer.cities(500_000), key=lambda city: -city.population)[:MOST_CITIES]
-        cities = [(city.name, city.country) for city in largest]
+
+def _scene_prompts() -> tuple[tuple[str, ...], ...]:
+    from geoshield_app.geoworld import captions
+    from geoshield_app.geoworld.cities import CITIES
+
     return (
-        tuple(f"a photo taken in {city}, {country}" for city, country in cities),
-        tuple(f"a photo taken in {country}" for country in sorted({country for _, country in cities})),
+        tuple(captions.place_prompts(city)[0] for city in CITIES),
+        tuple(captions.country_prompt(country) for country in sorted({city.country for city in CITIES})),
+        tuple(captions.region_prompt(region) for region in sorted({city.region for city in CITIES})),
+    )
+
+
+def _world_prompts(gazetteer: Gazetteer) -> tuple[tuple[str, ...], ...]:
+    largest = gazetteer.cities(LEAST_POPULATION)[:MOST_CITIES]
+    return (
+        tuple(f"a photo taken in {city.name}, {city.country}" for city in largest),
+        tuple(f"a photo taken in {country.name}" for country in gazetteer.countries),
+        tuple(f"a photo taken in {continent}" for continent in gazetteer.continents),
     )
 
 

@@ -11,7 +11,6 @@ from geoshield_app.cli.files import each_photo
 from geoshield_app.cli.text import as_json, count, safe
 from geoshield_app.domain.photo import Coordinate, PhotoTags
 from geoshield_app.imaging.tags import read_tags
-from geoshield_app.places.distance import haversine_km
 from geoshield_app.places.gazetteer import Gazetteer
 
 HELP = "show what photos tell beside their pixels, place first"
@@ -51,5 +50,5 @@ def _show(path: Path, tags: PhotoTags | None, gazetteer: Gazetteer, args: argpar
 
 def nearest_town(coordinate: Coordinate, gazetteer: Gazetteer) -> str:
     """'3 km from Lund, Sweden'."""
-    city = gazetteer.nearest(coordinate)
-    return f"{haversine_km(city.coordinate, coordinate):.0f} km from {city.name}, {city.country}"
+    city, distance_km = gazetteer.nearest(coordinate)
+    return f"{distance_km:.0f} km from {city.name}, {city.country}"

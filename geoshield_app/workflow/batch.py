@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Protocol
 
 from geoshield_app.domain.errors import NotAPhoto, Problem, problem_of
@@ -25,6 +25,7 @@ from geoshield_app.workflow import journey
 from geoshield_app.workflow.discover import Item, discover
 from geoshield_app.workflow.keys import draft_key, request_key
 from geoshield_app.workflow.naming import unique, variants
+from geoshield_app.workflow.stages import require_unchanged
 from geoshield_app.workflow.suffixes import claims_to_be_a_photo
 from geoshield_app.workflow.tools import Tools
 
@@ -144,6 +145,7 @@ def _story(item: Item, job: _Job) -> Generator[Event, None, Event]:
     if job.journal.is_output(ref.sha256):
         return Skipped(item.path, OURS)
     if job.plans is not None and ref.sha256 not in job.plans:
+        require_unchanged(ref, job.plans.values())
         return Skipped(item.path, "The plan says nothing about this photo.")
     key = _key(ref, job)
     done = job.journal.finished(ref.sha256, key, _destination(item, job)) if item.target else None
@@ -198,9 +200,19 @@ def _protected(item: Item, plan: Plan, key: str, job: _Job) -> Generator[Progres
         keep_format=job.plans is not None or job.settings.format_given,
         replace=job.settings.overwrite is Overwrite.REPLACE,
     )
+    outcome = _with_name_note(outcome, item.relative, job.once.get())
     job.used.add(outcome.saved.path)
     job.journal.remember(plan.photo.sha256, key, _destination(item, job), outcome)
     return Finished(item.path, outcome)
+
+
+def _with_name_note(outcome: Outcome, relative: PurePath, tools: Tools) -> Outcome:
+    """The outcome with a warning where the mirrored file or folder name gives the place away."""
+    names = () if tools.gazetteer is None else tools.gazetteer.place_names_in_path(Path(relative))
+    if not names:
+        return outcome
+    note = f"Its file or folder name tells a place ({', '.join(names)}); give it a neutral name before you post it."
+    return replace(outcome, verdict=replace(outcome.verdict, notes=(*outcome.verdict.notes, note)))
 
 
 def _free_name(item: Item, job: _Job) -> Path | None:

@@ -69,7 +69,7 @@ def protect(
     yield Progress(path, Phase.SAVING)
     data = encode(protected.rgb8, alpha8, photo.icc, plan.output)
     yield Progress(path, Phase.CHECKING)
-    expected = Expected(photo, base, plan, protected.reached_target)
+    expected = Expected(photo, plan, base, protected, alpha8)
     saved, verdict = _save_checked(data, target, expected, tools, replace=replace)
     return Outcome(saved, verdict, time.monotonic() - started_seconds)
 

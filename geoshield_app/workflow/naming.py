@@ -53,7 +53,8 @@ def _jpeg_first(relative: PurePath) -> tuple[str, bool, str]:
 
 
 def _candidates(relative: PurePath) -> Iterable[PurePath]:
-    yield relative.with_name(relative.stem)
+    if relative.stem.strip("."):
+        yield relative.with_name(relative.stem)
     named = relative.with_name(f"{relative.stem}{relative.suffix.lower()}")
     yield named
     number = 2

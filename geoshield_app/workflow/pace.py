@@ -45,8 +45,10 @@ class Pace:
         if event.step is None:
             return replace(self, photo_started=started, step_at=None)
         step = event.step
+        if self.step_at is not None and step.index <= self.step_index:
+            return self  # a step is told once per encoder
         seconds = self.step_seconds
-        if self.step_at is not None and step.index > self.step_index:
+        if self.step_at is not None:
             seconds = _mixed(seconds, (now - self.step_at) / (step.index - self.step_index))
         moved = replace(self, photo_started=started, step_seconds=seconds, step_at=now)
         return replace(moved, step_index=step.index, steps_total=step.total)

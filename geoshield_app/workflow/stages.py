@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,8 +17,9 @@ from geoshield_app.domain.photo import Photo, PhotoRef, Rgb8
 from geoshield_app.domain.plan import FileFormat, Plan
 from geoshield_app.domain.result import Protected
 from geoshield_app.imaging.load import open_photo
-from geoshield_app.imaging.resize import base_picture
+from geoshield_app.imaging.resize import base_alpha, base_picture
 from geoshield_app.places.filter import without_places
+from geoshield_app.storage.os_errors import printable
 from geoshield_app.workflow.tools import Tools
 
 _LOSSLESS_BYTES_PER_PIXEL = 4.0
@@ -32,8 +35,18 @@ def open_unchanged(ref: PhotoRef, tools: Tools) -> Photo:
     """The photo, if its bytes are still those that were looked at; PhotoChanged otherwise."""
     photo = open_photo(ref.path, memory_limit_bytes=tools.memory_limit_bytes)
     if photo.ref.sha256 != ref.sha256:
-        raise PhotoChanged(f"'{ref.path.name}' has changed since it was looked at.")
+        raise _changed(ref)
     return photo
+
+
+def require_unchanged(ref: PhotoRef, plans: Iterable[Plan]) -> None:
+    """PhotoChanged when a plan was made for a file of this name with other bytes."""
+    if any(os.path.realpath(plan.photo.path) == os.path.realpath(ref.path) for plan in plans):
+        raise _changed(ref)
+
+
+def _changed(ref: PhotoRef) -> PhotoChanged:
+    return PhotoChanged(f"'{printable(Path(ref.path.name))}' has changed since it was looked at.")
 
 
 def describe(photo: Photo, tools: Tools) -> SceneNotes:
@@ -95,11 +108,7 @@ def fitting(plan: Plan, photo: Photo, target: Path, *, keep_format: bool) -> tup
 
 def prepare(photo: Photo, plan: Plan) -> tuple[Rgb8, NDArray[np.uint8] | None]:
     """The base picture and its alpha, both at the size of the output."""
-    base = base_picture(photo, plan.output)
-    if photo.alpha8 is None or photo.alpha8.shape == base.shape[:2]:
-        return base, photo.alpha8
-    as_picture = np.repeat(photo.alpha8[..., None], 3, axis=2)
-    return base, base_picture(replace(photo, rgb8=as_picture), plan.output)[..., 0]
+    return base_picture(photo, plan.output), base_alpha(photo, plan.output)
 
 
 def require_space(target: Path, base: Rgb8, plan: Plan) -> None:

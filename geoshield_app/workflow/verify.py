@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from geoshield_app.domain.errors import GeoShieldError, ReadBackMismatch, UsageError
+import numpy as np
+from numpy.typing import NDArray
+
+from geoshield_app.domain.errors import GeoShieldError, InputError, ReadBackMismatch
 from geoshield_app.domain.photo import Coordinate, Photo, Rgb8, picture_size
 from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.ports import Locator
-from geoshield_app.domain.result import Guess, Located, Similarity, Verdict
+from geoshield_app.domain.result import Guess, Located, Protected, Similarity, Verdict
 from geoshield_app.imaging.compare import Change, measure
 from geoshield_app.imaging.encode import decode_saved
 from geoshield_app.imaging.inspect import tags_left
@@ -24,20 +27,19 @@ class Expected:
     """What the saved file is held against."""
 
     photo: Photo
-    base: Rgb8
     plan: Plan
-    reached_target: bool
+    base: Rgb8
+    protected: Protected
+    alpha8: NDArray[np.uint8] | None
 
 
 def verify(path: Path, expected: Expected, tools: Tools) -> Verdict:
     """The verdict on the file at ``path``.
 
-    Raises ReadBackMismatch when it has another size, holds anything beside picture and colour, or (lossless)
-    leaves the budget: such a file must not get a protected name.
+    Raises ReadBackMismatch when it has another size, holds anything beside picture and colour, or (lossless) has
+    other levels than were protected or leaves the budget: such a file must not get a protected name.
     """
-    after, _ = decode_saved(path)
-    _require_size(after, expected.base)
-    _require_clean(path)
+    after = _read_back(path, expected)
     change = measure(expected.base, after)
     _require_budget(change, expected.plan)
     is_scene = tools.origin is not None and tools.origin.is_test_scene(expected.photo)
@@ -47,7 +49,7 @@ def verify(path: Path, expected: Expected, tools: Tools) -> Verdict:
     kind, reason = judge_verdict(
         demonstration=tools.demonstration,
         test_scene=is_scene,
-        reached_target=expected.reached_target,
+        reached_target=expected.protected.reached_target,
         located=located,
     )
     return Verdict(
@@ -73,8 +75,6 @@ def ask(
     for locator in locators:
         try:
             guesses = locator.locate(before), locator.locate(after)
-        except UsageError:
-            raise
         except Exception as error:  # noqa: BLE001 - a broken locator must not cost the finished photo
             notes.append(f"A locator could not be asked ({_why(error)}).")
             continue
@@ -98,18 +98,30 @@ def _similarities(
         return (), (f"The encoders could not compare the pictures ({_why(error)}).",)
 
 
-def _require_size(after: Rgb8, base: Rgb8) -> None:
-    if picture_size(after) != picture_size(base):
+def _read_back(path: Path, expected: Expected) -> Rgb8:
+    """The pixels of the written file, if it is what was meant to be written."""
+    try:
+        after, alpha8 = decode_saved(path)
+        left = tags_left(path)
+    except InputError as error:
+        raise ReadBackMismatch("The saved file could not be read back after writing.") from error
+    if picture_size(after) != picture_size(expected.base):
         raise ReadBackMismatch("The saved file has another size than the picture that was protected.")
-
-
-def _require_clean(path: Path) -> None:
-    left = tags_left(path)
     if left:
         names = ", ".join(dict.fromkeys(tag.group for tag in left))
         raise ReadBackMismatch(
             f"The saved file still tells more than its pixels ({names}), so it was not kept."
         )
+    if expected.plan.output.format.lossless:
+        _require_same(after, alpha8, expected)
+    return after
+
+
+def _require_same(after: Rgb8, alpha8: NDArray[np.uint8] | None, expected: Expected) -> None:
+    opaque = np.broadcast_to(np.uint8(255), after.shape[:2])
+    written, meant = (opaque if one is None else one for one in (alpha8, expected.alpha8))
+    if not np.array_equal(after, expected.protected.rgb8) or not np.array_equal(written, meant):
+        raise ReadBackMismatch("The saved file holds other pixels than those that were written.")
 
 
 def _require_budget(change: Change, plan: Plan) -> None:

@@ -1,0 +1,123 @@
+"""The session is a pure fold: every input is in one state, and the totals add up."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geoshield_app.domain.errors import Problem
+from geoshield_app.domain.events import Drafted, Event, Failed, Finished, Phase, Progress, Skipped, State
+from geoshield_app.domain.findings import Draft, SceneNotes
+from geoshield_app.domain.photo import PhotoRef, PhotoTags
+from geoshield_app.domain.result import Outcome, Saved, Step, Verdict, VerdictKind
+from geoshield_app.workflow.discover import GIVEN_TWICE
+from geoshield_app.workflow.session import Session
+
+PATHS = [Path(f"{letter}.jpg") for letter in "abcde"]
+
+
+def outcome(kind: VerdictKind = VerdictKind.APPLIED) -> Outcome:
+    verdict = Verdict(kind, "Because.", 8, 3.0, 38.0, 0.97, (), ())
+    return Outcome(Saved(Path("out.jpg"), "0" * 64, 10, "jpeg"), verdict, 1.0)
+
+
+def draft(path: Path) -> Draft:
+    return Draft(PhotoRef(path, "0" * 64, 48, 48, "JPEG"), PhotoTags(), SceneNotes(()), ())
+
+
+def step(index: int, total: int = 10) -> Step:
+    return Step(index, total, (("total", 0.0),))
+
+
+def events_of(path: Path) -> st.SearchStrategy[Event]:
+    progress = st.sampled_from([Progress(path, phase) for phase in Phase])
+    ends: list[Event] = [Failed(path, Problem("No.")), Skipped(path, "No photo."), Skipped(path, GIVEN_TWICE)]
+    ends += [Finished(path, outcome(kind)) for kind in VerdictKind]
+    return st.one_of(progress, st.just(Drafted(path, draft(path))), st.sampled_from(ends))
+
+
+@given(st.lists(st.sampled_from(PATHS).flatmap(events_of), max_size=40), st.booleans())
+def test_the_totals_add_up_after_any_events(events: list[Event], stop: bool) -> None:
+    session = Session.of(PATHS[:3])
+    for now, event in enumerate(events):
+        session = session.after(event, float(now))
+        assert sum(session.counts.values()) == session.total
+        assert 0 <= session.share <= 1
+        left = session.left_seconds(float(now))
+        assert left is None or left >= 0
+    assert sum(session.verdicts.values()) == session.counts.get(State.FINISHED, 0)
+    if stop:
+        session = session.stopped()
+        assert session.ended == session.total == sum(session.counts.values())
+
+
+@given(st.lists(events_of(PATHS[0]), max_size=20))
+def test_an_input_ends_once_and_stays_as_it_ended(events: list[Event]) -> None:
+    session, ended_as = Session.of(PATHS[:1]), None
+    for event in events:
+        session = session.after(event)
+        state = session.rows[PATHS[0]].state
+        assert ended_as is None or state is ended_as
+        ended_as = state if state.ended else None
+
+
+def test_a_photo_goes_through_the_states_of_the_table() -> None:
+    path, session = PATHS[0], Session.of(PATHS[:1], accept_all=True)
+    story: list[tuple[Event, State]] = [
+        (Progress(path, Phase.OPENING), State.LOOKING),
+        (Progress(path, Phase.FINDING), State.LOOKING),
+        (Drafted(path, draft(path)), State.READY),
+        (Progress(path, Phase.OPENING), State.PROTECTING),
+        (Progress(path, Phase.OPTIMISING, step(1)), State.PROTECTING),
+        (Finished(path, outcome()), State.FINISHED),
+    ]
+    assert session.rows[path].state is State.NEW
+    for event, expected in story:
+        session = session.after(event)
+        assert session.rows[path].state is expected
+
+
+def test_without_yes_a_draft_needs_review() -> None:
+    session = Session.of(PATHS[:1]).after(Drafted(PATHS[0], draft(PATHS[0])))
+    assert session.counts == {State.NEEDS_REVIEW: 1}
+
+
+def test_stopping_cancels_what_has_not_ended_and_nothing_else() -> None:
+    session = (
+        Session.of(PATHS[:3]).after(Finished(PATHS[0], outcome())).after(Progress(PATHS[1], Phase.OPENING))
+    )
+    assert session.stopped().counts == {State.FINISHED: 1, State.CANCELLED: 2}
+
+
+def test_an_older_session_is_not_changed_by_a_later_event() -> None:
+    before = Session.of(PATHS[:1])
+    before.after(Finished(PATHS[0], outcome()))
+    assert before.counts == {State.NEW: 1}
+
+
+def test_retry_makes_a_failed_row_new_again() -> None:
+    session = Session.of(PATHS[:2]).after(Failed(PATHS[0], Problem("No."))).again([PATHS[0]])
+    assert session.counts == {State.NEW: 2}
+
+
+def test_the_time_left_is_measured_not_guessed() -> None:
+    session = Session.of(PATHS[:4])
+    assert session.left_seconds(0.0) is None
+    for index in range(1, 6):  # two seconds a step, told twice each, once per encoder
+        for _ in range(2):
+            session = session.after(Progress(PATHS[0], Phase.OPTIMISING, step(index)), 2.0 * index)
+    assert session.left_seconds(10.0) == pytest.approx(5 * 2 + 3 * 20)
+    session = session.after(Finished(PATHS[0], outcome()), 22.0)
+    assert session.left_seconds(22.0) == pytest.approx(3 * 20)
+
+
+def test_quick_failures_do_not_make_the_rest_look_quick() -> None:
+    session = Session.of(PATHS[:3])
+    session = session.after(Progress(PATHS[0], Phase.OPENING), 0.0).after(Finished(PATHS[0], outcome()), 30.0)
+    session = session.after(Progress(PATHS[1], Phase.OPENING), 30.0).after(
+        Failed(PATHS[1], Problem("No.")), 30.1
+    )
+    assert session.left_seconds(30.1) == pytest.approx(30.0)

@@ -1,0 +1,67 @@
+"""The verdict table, row by row."""
+
+from __future__ import annotations
+
+import pytest
+
+from geoshield_app.domain.photo import Coordinate
+from geoshield_app.domain.result import Guess, Located, VerdictKind
+from geoshield_app.workflow.verdict import OTHERS, RIGHT_KM, WRONG_KM, judge_verdict
+
+PROTECTED, APPLIED = VerdictKind.PROTECTED, VerdictKind.APPLIED
+WEAKER, DEMONSTRATION = VerdictKind.WEAKER, VerdictKind.DEMONSTRATION
+NEAR, LOST = RIGHT_KM, WRONG_KM + 1
+
+
+def located(before_km: float | None, after_km: float | None) -> Located:
+    guess = Guess("judge", "a town", Coordinate(0, 0))
+    return Located(guess, guess, before_km, after_km)
+
+
+@pytest.mark.parametrize(
+    ("demonstration", "scene", "reached", "distances", "expected"),
+    [
+        (False, False, True, [(NEAR, LOST)], PROTECTED),
+        (False, False, True, [], APPLIED),
+        (False, False, True, [(None, None)], APPLIED),
+        (False, False, True, [(NEAR + 1, LOST)], APPLIED),
+        (False, False, True, [(NEAR, None)], APPLIED),
+        (False, False, True, [(NEAR, NEAR)], WEAKER),
+        (False, False, True, [(NEAR, WRONG_KM)], WEAKER),
+        (False, False, False, [], WEAKER),
+        (False, False, False, [(NEAR, LOST)], WEAKER),
+        (False, False, True, [(NEAR, LOST), (NEAR, NEAR)], WEAKER),
+        (False, False, True, [(NEAR, LOST), (NEAR, None)], APPLIED),
+        (False, False, True, [(NEAR, LOST), (LOST, LOST)], PROTECTED),
+        (True, True, True, [(NEAR, LOST)], PROTECTED),
+        (True, True, True, [], APPLIED),
+        (True, False, True, [(NEAR, LOST)], DEMONSTRATION),
+        (True, False, False, [(NEAR, NEAR)], DEMONSTRATION),
+        (True, False, True, [], DEMONSTRATION),
+    ],
+)
+def test_each_row_of_the_table_has_its_verdict(
+    demonstration: bool,
+    scene: bool,
+    reached: bool,
+    distances: list[tuple[float, float]],
+    expected: VerdictKind,
+) -> None:
+    kind, reason = judge_verdict(
+        demonstration=demonstration,
+        test_scene=scene,
+        reached_target=reached,
+        located=[located(*pair) for pair in distances],
+    )
+    assert kind is expected
+    assert reason.endswith(".")
+    assert kind is DEMONSTRATION or OTHERS in reason
+
+
+def test_protected_is_never_said_without_a_locator_that_was_right_before() -> None:
+    for before in (None, NEAR + 0.1, LOST):
+        for after in (None, NEAR, LOST):
+            kind, _ = judge_verdict(
+                demonstration=False, test_scene=False, reached_target=True, located=[located(before, after)]
+            )
+            assert kind is not PROTECTED
