@@ -21,7 +21,10 @@ _MODIFIERS = (
     "downtown|central|northern|southern|eastern|western|north|south|east|west|rural|urban|inner|greater|upper|lower"
     "|old|modern|medieval|historic|mainland|coastal|nearby|somewhere in"
 )
-_PARTICIPLES = "taken|located|situated|captured|shot|photographed|set|seen|found|lying|based|filmed|written|made|spoken|typical|characteristic|reminiscent"
+_PARTICIPLES = (
+    "taken|located|situated|captured|shot|photographed|set|seen|found|lying|based|filmed|written|made|spoken"
+    "|typical|characteristic|reminiscent"
+)
 _BE = "is|are|was|were|be|been|being|and|or"
 
 _BEFORE_PHRASE = re.compile(

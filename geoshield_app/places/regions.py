@@ -45,8 +45,10 @@ REGIONS = _rows(
     Okinawa, Java, Sumatra, Borneo, Phuket, Zanzibar, Kilimanjaro, Yucatan, Quebec, Ontario, British Columbia,
     Alberta, Nova Scotia, New England, Midwest, Silicon Valley, Manhattan, Brooklyn, Hollywood, Times Square,
     New South Wales, Tasmania, Eiffel Tower, Big Ben, Tower Bridge, Buckingham Palace, London Eye, Notre Dame, Louvre,
-    Arc de Triomphe, Colosseum, Trevi Fountain, Spanish Steps, Leaning Tower, St Mark's Square, Grand Canal, Sagrada Familia, Alhambra,
-    Brandenburg Gate, Neuschwanstein, Charles Bridge, Acropolis, Parthenon, Hagia Sophia, Blue Mosque, Red Square,
+    Arc de Triomphe, Colosseum, Trevi Fountain, Spanish Steps, Leaning Tower, St Mark's Square, Grand Canal,
+    Sagrada Familia,
+    Alhambra, Brandenburg Gate, Neuschwanstein, Charles Bridge, Acropolis, Parthenon, Hagia Sophia, Blue Mosque,
+    Red Square,
     Kremlin, Taj Mahal, Angkor Wat, Great Wall, Forbidden City, Mount Fuji, Burj Khalifa, Marina Bay Sands, Pyramids of
     Giza, Table Mountain, Statue of Liberty, Golden Gate Bridge, Golden Gate, Empire State Building, Space Needle,
     Niagara Falls, Grand Canyon, Machu Picchu, Christ the Redeemer, Sugarloaf Mountain, Sydney Opera House, Uluru,
