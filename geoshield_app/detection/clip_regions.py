@@ -205,4 +205,4 @@ def _shrunk(rgb8: Rgb8) -> Rgb8:
     if factor == 1.0:
         return rgb8
     size = (max(1, round(width * factor)), max(1, round(height * factor)))
-    return np.asarray(Image.fromarray(rgb8).resize(size, Image.Resampling.BOX, reducing_gap=2.0))
+    return np.array(Image.fromarray(rgb8).resize(size, Image.Resampling.BOX, reducing_gap=2.0))

@@ -19,7 +19,7 @@ def shrunk(rgb8: Rgb8, long_side_px: int = LONG_SIDE_PX) -> Rgb8:
         return np.ascontiguousarray(rgb8)
     factor = long_side_px / max(width, height)
     size = (max(1, round(width * factor)), max(1, round(height * factor)))
-    return np.asarray(Image.fromarray(rgb8).resize(size, Image.Resampling.BOX, reducing_gap=2.0))
+    return np.array(Image.fromarray(rgb8).resize(size, Image.Resampling.BOX, reducing_gap=2.0))
 
 
 def views_of(rgb8: Rgb8) -> tuple[Rgb8, ...]:
