@@ -89,7 +89,8 @@ def _right(notes, scene, cues) -> tuple[float, float, float, float]:
     said = " ".join(notes.sentences).lower()
     things = [one.removeprefix("There is ").strip(" .") for one in notes.sentences if one.startswith("There is ")]
     listed = [thing for one in things for thing in one.replace(" and ", ", ").split(", ")]
-    true = {f"{one.colour} {'person' if one.kind in ('person', 'umbrella') else one.kind}" for one in scene.content.things}
+    kinds = {"umbrella": "person"}
+    true = {f"{one.colour} {kinds.get(one.kind, one.kind)}" for one in scene.content.things}
     hits = [any(all(word in thing for word in pair.split()) for pair in true) for thing in listed]
     names = {cue.name for cue in cues}
     named = [element.name in names for element in notes.elements]
