@@ -202,6 +202,7 @@ def _tiff_exif() -> Image.Exif:
     exif[700] = xmp_packet()
     exif[33723] = iptc_block()
     exif.get_ifd(0x8825).update(_gps_directory())
+    exif[0x8825] = 0  # Pillow writes a directory only where its pointer is there
     return exif
 
 
@@ -257,7 +258,7 @@ def mpo(folder: Path) -> Path:
     """Two pictures in one JPEG, as stereo cameras write."""
     target = folder / "stereo.mpo"
     first, second = Image.fromarray(picture()), Image.fromarray(picture(seed=1))
-    first.save(target, "MPO", save_all=True, append_images=[second], quality=95)
+    first.save(target, "MPO", save_all=True, append_images=[second], quality=95, subsampling=0)
     return target
 
 

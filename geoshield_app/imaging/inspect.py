@@ -6,7 +6,7 @@ import zlib
 from pathlib import Path
 
 from geoshield_app.domain.photo import Tag
-from geoshield_app.imaging.containers import Part, parts_of
+from geoshield_app.imaging.containers import DAMAGED, TRAILER, Part, parts_of
 from geoshield_app.imaging.icc import is_clean
 from geoshield_app.imaging.opening import Opened, opened
 from geoshield_app.imaging.source import whole
@@ -36,7 +36,8 @@ def tags_left(path: Path) -> tuple[Tag, ...]:
 
 
 def _leftover(part: Part) -> Tag:
-    return Tag(part.name.strip() or "part", "a part beside the pixels", f"{part.end - part.start:,} bytes")
+    group = {TRAILER: "Trailer", DAMAGED: "File"}.get(part.name, part.name.strip() or "part")
+    return Tag(group, "a part beside the pixels", f"{part.end - part.start:,} bytes")
 
 
 def _unknown_parts(source: Opened) -> tuple[Part, ...]:

@@ -34,36 +34,46 @@ def save(
     """
 
     def check(written: Path) -> None:
-        _check(written, target, expected_size)
+        rgb8, alpha8 = _read(written, target)
+        _check_size(picture_size(rgb8), expected_size, target)
         if expected_rgb8 is not None:
-            _check_levels(written, target, expected_rgb8, expected_alpha8)
+            _check_levels(rgb8, expected_rgb8, target)
+            _check_levels(_opaque(alpha8, rgb8), _opaque(expected_alpha8, rgb8), target)
+        _check_tags(written, target)
 
     path = write_beside(target, data, check, replace=replace)
     file_format = photo_format(target, data[:64]).lower()
     return Saved(path, hashlib.sha256(data).hexdigest(), len(data), file_format)
 
 
-def _check(written: Path, target: Path, expected_size: tuple[int, int]) -> None:
+def _read(written: Path, target: Path) -> tuple[Rgb8, NDArray[np.uint8] | None]:
     try:
-        size = picture_size(decode_saved(written)[0])
-        left = tags_left(written)
+        return decode_saved(written)
     except InputError as error:
         raise ReadBackMismatch(f"{shown(target)} could not be read back after writing.") from error
+
+
+def _check_size(size: tuple[int, int], expected_size: tuple[int, int], target: Path) -> None:
     if size != expected_size:
         was, wanted = (f"{width_px} x {height_px}" for width_px, height_px in (size, expected_size))
         raise ReadBackMismatch(f"{shown(target)} came out as {was} instead of {wanted} pixels.")
+
+
+def _check_levels(found: NDArray[np.uint8], expected: NDArray[np.uint8], target: Path) -> None:
+    if not np.array_equal(found, expected):
+        raise ReadBackMismatch(f"{shown(target)} holds other pixels than those that were written.")
+
+
+def _opaque(alpha8: NDArray[np.uint8] | None, rgb8: Rgb8) -> NDArray[np.uint8]:
+    """No alpha means 255 everywhere."""
+    return np.broadcast_to(np.uint8(255), rgb8.shape[:2]) if alpha8 is None else alpha8
+
+
+def _check_tags(written: Path, target: Path) -> None:
+    try:
+        left = tags_left(written)
+    except InputError as error:
+        raise ReadBackMismatch(f"{shown(target)} could not be read back after writing.") from error
     if left:
         names = ", ".join(dict.fromkeys(tag.group for tag in left))
         raise ReadBackMismatch(f"{shown(target)} still held something beside its pixels ({names}).")
-
-
-def _check_levels(
-    written: Path, target: Path, expected_rgb8: Rgb8, expected_alpha8: NDArray[np.uint8] | None
-) -> None:
-    rgb8, alpha8 = decode_saved(written)
-    opaque = np.broadcast_to(np.uint8(255), rgb8.shape[:2])
-    same_alpha = np.array_equal(
-        opaque if alpha8 is None else alpha8, opaque if expected_alpha8 is None else expected_alpha8
-    )
-    if not same_alpha or not np.array_equal(rgb8, expected_rgb8):
-        raise ReadBackMismatch(f"{shown(target)} holds other pixels than those that were written.")

@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PIL.TiffImagePlugin import IFDRational
 
 from geoshield_app.domain.photo import Coordinate
 from geoshield_app.imaging import gps
 from geoshield_app.imaging.tags import read_tags
 from geoshield_app.imaging.xmp_tags import xmp_tags
 from tests import photo_fixtures as make
+
+pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL")
 
 
 @pytest.mark.parametrize("file_format", make.TAGGED_FORMATS)
@@ -142,7 +145,8 @@ def test_doubtful_positions_are_no_positions(change: dict[int, object]) -> None:
 
 def test_a_zero_denominator_is_no_position(tmp_path: Path) -> None:
     exif = Image.Exif()
-    exif.get_ifd(0x8825).update({1: "N", 2: ((1, 0), (0, 0), (0, 1)), 3: "E", 4: ((1, 1), (0, 1), (0, 1))})
+    nothing, one, zero = IFDRational(1, 0), IFDRational(1, 1), IFDRational(0, 1)
+    exif.get_ifd(0x8825).update({1: "N", 2: (nothing, zero, zero), 3: "E", 4: (one, zero, zero)})
     path = tmp_path / "zero.jpg"
     path.write_bytes(make.jpeg_bytes(make.picture(), exif=exif.tobytes()))
     tags = read_tags(path)
