@@ -1,0 +1,54 @@
+"""How much arithmetic there is, and how fast this machine multiplies: the two halves of an achieved share."""
+
+from __future__ import annotations
+
+import time
+
+import torch
+from torch.nn.attention import SDPBackend, sdpa_kernel
+from torch.utils.flop_counter import FlopCounterMode
+
+from geoshield_app.perturbation.surrogate import Surrogate
+
+MATRIX_SECONDS = 1.0
+SIDES = {"cuda": 8192, "mps": 4096, "cpu": 1536}
+
+
+def crop_flops(surrogate: Surrogate, device: torch.device) -> tuple[int, int]:
+    """(forward, forward and backward to the pixels) of one crop; a multiplication with its addition counts as 2."""
+    views = torch.rand(1, 3, surrogate.input_px, surrogate.input_px, device=device)
+    with sdpa_kernel(SDPBackend.MATH), torch.no_grad(), FlopCounterMode(display=False) as forward:
+        surrogate.encode_pictures(views)
+    views.requires_grad_(True)
+    with sdpa_kernel(SDPBackend.MATH), FlopCounterMode(display=False) as both:
+        surrogate.encode_pictures(views).sum().backward()  # type: ignore[no-untyped-call]
+    return int(forward.get_total_flops()), int(both.get_total_flops())
+
+
+def matrix_rate(device: torch.device, dtype: torch.dtype) -> float:
+    """FLOP/s of square matrix products, the best of about a second; the ceiling for any network."""
+    side = SIDES.get(device.type, 1536)
+    a, b = (torch.randn(side, side, device=device, dtype=dtype) for _ in range(2))
+    best, end = 0.0, time.monotonic() + MATRIX_SECONDS
+    a @ b
+    while time.monotonic() < end:
+        repeats = 10 if device.type == "cuda" else 1
+        synchronise(device)
+        begun = time.perf_counter()
+        for _ in range(repeats):
+            a @ b
+        synchronise(device)
+        best = max(best, repeats * 2 * side**3 / (time.perf_counter() - begun))
+    return best
+
+
+def working_dtype(device: torch.device) -> torch.dtype:
+    """What the encoders compute in: bf16 on a card that has it, else float32."""
+    bf16 = device.type == "cuda" and torch.cuda.is_bf16_supported(including_emulation=False)
+    return torch.bfloat16 if bf16 else torch.float32
+
+
+def synchronise(device: torch.device) -> None:
+    """Waits until the device has done what it was given."""
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
