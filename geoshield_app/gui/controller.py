@@ -15,7 +15,7 @@ from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.batch_thread import BatchThread, Stream
 from geoshield_app.gui.stream import OpenStream, Run
 from geoshield_app.workflow.discover import discover
-from geoshield_app.workflow.session import Session
+from geoshield_app.workflow.session import Row, Session
 
 
 class Controller(QObject):
@@ -46,7 +46,7 @@ class Controller(QObject):
     @property
     def waiting(self) -> list[Path]:
         """What the next run would protect."""
-        return self._in_state(State.NEW, State.READY, State.NEEDS_REVIEW, State.CANCELLED)
+        return self._in_state(State.NEW, State.READY, State.WAITING, State.NEEDS_REVIEW, State.CANCELLED)
 
     @property
     def failed(self) -> list[Path]:
@@ -102,7 +102,8 @@ class Controller(QObject):
         paths = self.waiting or self.failed
         if self.running or not paths:
             return
-        self.session = replace(self.session.again(paths), current=None)
+        queued = {path: Row(path, State.WAITING) for path in paths}
+        self.session = replace(self.session, rows={**self.session.rows, **queued}, current=None)
         self._in_run, self.stopping = frozenset(paths), False
         self._run = Run(tuple(self._roots), self._in_run, self._settings())
         self._thread = BatchThread(self._stream, self)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from geoshield_app.domain.errors import Problem
 from geoshield_app.gui import words
@@ -15,7 +24,6 @@ from geoshield_app.gui.theme import LIGHT, tokens
 from geoshield_app.gui.trouble import copy_details
 from geoshield_app.workflow.session import Row
 
-_PREVIEW_HEIGHT_PX = 150
 _ICON_PX = 20
 
 
@@ -31,7 +39,7 @@ class DetailPane(QFrame):
         self._problem: Problem | None = None
         self._name, self._state_icon = _text("title"), QLabel()
         self._state, self._sentence, self._tells = _text("brand"), _text(""), _text("quiet")
-        self._before, self._after = _preview("Before"), _preview("After")
+        self._before, self._after = Preview("Before"), Preview("After")
         self._copy = QPushButton("Copy details")
         self._copy.clicked.connect(self._copy_details)
         self._figures = QFormLayout(horizontalSpacing=12, verticalSpacing=4)
@@ -55,8 +63,8 @@ class DetailPane(QFrame):
         self._copy.setVisible(bool(problem and problem.details))
         self._before.show_file(row.path if row else None)
         self._after.show_file(row.outcome.saved.path if row and row.outcome else None)
-        for preview, shown in ((self._before, row is not None), (self._after, bool(row and row.outcome))):
-            preview.setVisible(shown)
+        self._before.setVisible(row is not None)
+        self._after.setVisible(bool(row and row.outcome))
         self._fill_figures(words.figures(row.outcome.verdict) if row and row.outcome else [])
         self._tint()
 
@@ -91,8 +99,13 @@ class DetailPane(QFrame):
         column.setSpacing(12)
         column.addWidget(self._name)
         column.addLayout(state)
-        for widget in (self._sentence, self._copy, self._before, self._after):
-            column.addWidget(widget)
+        column.addWidget(self._sentence)
+        column.addWidget(self._copy)
+        pictures = QHBoxLayout()
+        pictures.setSpacing(8)
+        pictures.addWidget(self._before)
+        pictures.addWidget(self._after)
+        column.addLayout(pictures)
         column.addLayout(self._figures)
         column.addWidget(self._tells)
         column.addStretch()
@@ -121,9 +134,3 @@ def _text(role: str, text: str = "") -> QLabel:
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     label.setProperty("role", role)
     return label
-
-
-def _preview(name: str) -> Preview:
-    preview = Preview(name)
-    preview.setFixedHeight(_PREVIEW_HEIGHT_PX)
-    return preview

@@ -43,6 +43,11 @@ class PhotoModel(QAbstractTableModel):
     def row_at(self, index: _Index) -> Row:
         return self._rows[index.row()]
 
+    def index_of(self, path: Path) -> QModelIndex:
+        """Where a photo stands; an invalid index when it is not listed."""
+        numbers = (number for number, row in enumerate(self._rows) if row.path == path)
+        return self.index(next(numbers, -1), PHOTO)
+
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 (Qt's name)
         return 0 if parent.isValid() else len(self._rows)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal, Slot
-from PySide6.QtGui import QImage, QImageReader, QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-READ_AT_MOST_PX = 640
-_MEGABYTES_AT_MOST = 1024
+from geoshield_app.gui.pictures import small_picture
+
+_HEIGHT_PX = 140
 
 
 class _Answers(QObject):
@@ -17,41 +18,37 @@ class _Answers(QObject):
 
 
 class _Reading(QRunnable):
-    """Reads one file, scaled down while decoding where the format can."""
+    """Reads one file."""
 
     def __init__(self, request: int, path: Path, answers: _Answers) -> None:
         super().__init__()
         self._request, self._path, self._answers = request, path, answers
 
     def run(self) -> None:
-        picture = read_small(self._path)
+        picture = small_picture(self._path)
         try:
             self._answers.ready.emit(self._request, picture)
         except RuntimeError:
             return  # the window was closed meanwhile
 
 
-def read_small(path: Path) -> QImage:
-    """The upright picture, long side at most READ_AT_MOST_PX; a null image when Qt cannot read the file."""
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    reader.setDecideFormatFromContent(True)
-    QImageReader.setAllocationLimit(_MEGABYTES_AT_MOST)
-    size = reader.size()
-    if max(size.width(), size.height()) > READ_AT_MOST_PX:
-        bounds = QSize(READ_AT_MOST_PX, READ_AT_MOST_PX)
-        reader.setScaledSize(size.scaled(bounds, Qt.AspectRatioMode.KeepAspectRatio))
-    return reader.read()
+class Preview(QWidget):
+    """One file under its caption; an answer that comes after another file was asked for is dropped."""
 
-
-class Preview(QLabel):
-    """Shows one file; an answer that comes after another file was asked for is dropped."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self.setProperty("role", "picture")
-        self.setAccessibleName(name)
-        self._name = name
+    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._caption, self._area = QLabel(caption), QLabel(wordWrap=True)
+        self._caption.setProperty("role", "quiet")
+        self._area.setProperty("role", "picture")
+        self._area.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._area.setAccessibleName(caption)
+        self._area.setFixedHeight(_HEIGHT_PX)
+        self._area.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._caption)
+        column.addWidget(self._area)
         self._request = 0
         self._path: Path | None = None
         self._picture = QImage()
@@ -64,7 +61,7 @@ class Preview(QLabel):
             return
         self._path, self._picture = path, QImage()
         self._request += 1
-        self.setText(f"{self._name} ..." if path else "")
+        self._area.setText("Loading ..." if path else "")
         if path is not None:
             QThreadPool.globalInstance().start(_Reading(self._request, path, self._answers))
 
@@ -74,20 +71,23 @@ class Preview(QLabel):
             return
         self._picture = picture
         if picture.isNull():
-            self.setText("No preview for this kind of file.")
+            self._area.setText("No preview for this kind of file.")
         else:
             self._fit()
 
-    def resizeEvent(self, event: object) -> None:  # noqa: N802 (Qt's name)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        if not self._picture.isNull():
-            ratio = self.devicePixelRatio()
-            pixmap = QPixmap.fromImage(self._picture).scaled(
-                self.size() * ratio,
-                Qt.AspectRatioMode.KeepAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
-            )
-            pixmap.setDevicePixelRatio(ratio)
-            self.setPixmap(pixmap)
+        """The whole picture, as large as the area allows, in the screen's own pixels."""
+        if self._picture.isNull():
+            return
+        ratio = self.devicePixelRatio()
+        small = self._picture.scaled(
+            self._area.size() * ratio,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        small.setDevicePixelRatio(ratio)
+        self._area.setPixmap(QPixmap.fromImage(small))

@@ -21,7 +21,7 @@ from geoshield_app.gui.photo_model import PhotoModel
 from geoshield_app.gui.theme import tokens
 
 _MARGINS_PX = (16, 12, 16, 12)
-_LIST_AND_DETAIL_PX = (740, 340)
+_LIST_AND_DETAIL_PX = (720, 368)
 
 
 class Screen(QWidget):
@@ -62,9 +62,10 @@ class Screen(QWidget):
     @Slot()
     def show_selected(self) -> None:
         """The first selected photo, else the one in work."""
-        rows = self.table.selected_rows()
-        current = self._controller.session.rows.get(self._controller.session.current or Path())
-        row = rows[0] if rows else current
+        rows, session = self.table.selected_rows(), self._controller.session
+        if not rows and session.current is not None:
+            self.table.scroll_to(session.current)
+        row = rows[0] if rows else session.rows.get(session.current or Path())
         self.detail.show_row(row, self._controller.problem_of(row.path) if row else None)
 
     @Slot(object)

@@ -47,10 +47,10 @@ def shown_theme(choice: str) -> str:
 
 
 def stylesheet(theme: str) -> str:
-    """resources/theme/window.qss with every @token replaced; KeyError for a token that has no row."""
-    colours = tokens(theme)
+    """resources/theme/window.qss with @icons and every @token replaced; KeyError for a token without a row."""
+    values = {**tokens(theme), "icons": resource("icons").as_posix()}
     text = resource("theme/window.qss").read_text("utf-8")
-    return re.sub(r"@(\w+)", lambda match: colours[match[1]], text)
+    return re.sub(r"@(\w+)", lambda match: values[match[1]], text)
 
 
 def palette(theme: str) -> QPalette:

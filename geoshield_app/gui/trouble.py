@@ -30,7 +30,7 @@ class TroubleDialog(QDialog):
         self._problem = problem
         self.setWindowTitle("GeoShield")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(600)
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.setContentsMargins(20, 20, 20, 20)
@@ -42,7 +42,7 @@ class TroubleDialog(QDialog):
         self._details = QPlainTextEdit(problem.details, readOnly=True)
         self._details.hide()
         self._details.setAccessibleName("Details")
-        self._details.setMinimumSize(560, 220)
+        self._details.setMinimumHeight(220)
         layout.addWidget(self._details)
         layout.addWidget(self._buttons())
 

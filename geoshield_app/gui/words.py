@@ -91,7 +91,8 @@ def figures(verdict: Verdict) -> list[tuple[str, str]]:
     rows = [
         ("Largest change", f"{verdict.largest_change_levels} of 255 levels"),
         ("Average change", f"{verdict.mean_change_levels:.2f} levels"),
-        ("Likeness", f"PSNR {verdict.psnr_db:.1f} dB, SSIM {verdict.ssim:.3f}"),
+        ("Likeness, PSNR", f"{verdict.psnr_db:.1f} dB"),
+        ("Likeness, SSIM", f"{verdict.ssim:.3f}"),
         ("Tags removed", _tag_count(verdict)),
         ("Tags left", ", ".join(tag.name for tag in verdict.tags_left) or "none"),
     ]
@@ -106,8 +107,7 @@ def located(one: Located) -> str:
 
 def result(outcome: Outcome) -> str:
     """One line for the list."""
-    verdict = outcome.verdict
-    return f"{outcome.saved.path.name}, changed by at most {verdict.largest_change_levels} levels"
+    return f"Saved as {outcome.saved.path.name}"
 
 
 def tells(tags: PhotoTags) -> str:
@@ -129,7 +129,7 @@ def elements(draft: Draft) -> str:
 def _tag_count(verdict: Verdict) -> str:
     total = len(verdict.tags_removed)
     place = sum(tag.tells_place for tag in verdict.tags_removed)
-    return f"{total}, of which {place} told the place" if total else "there were none"
+    return f"{total} ({place} told the place)" if total else "there were none"
 
 
 def _distance(distance_km: float | None) -> str:

@@ -39,5 +39,11 @@ class PhotoTable(QTableView):
         indexes = sorted(self.selectionModel().selectedRows(), key=lambda index: index.row())
         return [self._photos.row_at(index) for index in indexes]
 
+    def scroll_to(self, path: Path) -> None:
+        """Bring a photo into view; nothing for one that is not listed."""
+        index = self._photos.index_of(path)
+        if index.isValid():
+            self.scrollTo(index)
+
     def selected_paths(self) -> list[Path]:
         return [row.path for row in self.selected_rows()]
