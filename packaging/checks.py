@@ -30,12 +30,10 @@ def main(wanted: list[str]) -> int:
     """1 when anything failed."""
     failed = [title for title, command in STATIC if "static" in wanted and not _passes(title, command)]
     if failed:
-        print(f"==> Checks that failed: {', '.join(failed)}", flush=True)
+        print(f"==> Checks that failed, which fails the whole: {', '.join(failed)}", flush=True)
     tests_failed = False
     if "tests" in wanted or "slow" in wanted:
         tests_failed = _pytest(["-m", "slow"] if "slow" in wanted else []) != 0
-    if failed and "tests" in wanted:
-        print(f"==> Beside the tests, these checks failed: {', '.join(failed)}", flush=True)
     return int(bool(failed) or tests_failed)
 
 
