@@ -15,7 +15,8 @@ from geoshield_app.imaging.signature import shown
 
 BYTES_PER_PIXEL = 40
 """Peak of the whole journey: the decoder's picture 4 and its array 3 (or base 3, protected 3), upright copy 3,
-the pattern in float32 12, its interpolation 12, rounding and clipping 6."""
+the pattern in float32 12, its interpolation 12, rounding and clipping 6. Opening, comparing, encoding and reading
+back alone were measured at 19.4 on 200 megapixels."""
 SHARE_OF_FREE = 0.8
 """Of what is free now; the rest stays for the system."""
 

@@ -21,6 +21,7 @@ _ORIENTATION = 0x0112
 _DNG_VERSION = 0xC612
 _PHOTOMETRIC = 0x0106
 _SENSOR_DATA = (32803, 34892)
+_SRGB_PRIMARIES, _HDR_CURVES = (1, 2), (16, 18)
 _UPRIGHT_BY_LIBRARY = ("TIFF", "HEIF")
 """Pillow turns TIFF, libheif turns HEIC while decoding; their size is already the upright one."""
 
@@ -103,9 +104,25 @@ def _refuse(path: Path, file_format: str, image: Image.Image) -> None:
 
 
 def _notes(name: str, image: Image.Image) -> tuple[str, ...]:
+    return (*_notes_on_count(name, image), *_notes_on_heif(image))
+
+
+def _notes_on_count(name: str, image: Image.Image) -> tuple[str, ...]:
     count = int(getattr(image, "n_frames", 1)) if isinstance(image, ImageFile.ImageFile) else 1
     if count < 2:
         return ()
     if name == "TIFF":
         return (f"The first of {count} pages is used.",)
     return (f"The file holds {count} pictures; the main one is used.",)
+
+
+def _notes_on_heif(image: Image.Image) -> tuple[str, ...]:
+    """Depth and colours that HEIF states in its own way (ITU-T H.273) and 8-bit sRGB cannot hold."""
+    bits, notes = image.info.get("bit_depth", 8), []
+    if bits > 8:
+        notes.append(f"{bits} bits a channel were reduced to 8.")
+    stated = image.info.get("nclx_profile") or {}
+    wide = stated.get("color_primaries", 1) not in _SRGB_PRIMARIES
+    if not image.info.get("icc_profile") and (wide or stated.get("transfer_characteristics") in _HDR_CURVES):
+        notes.append("Its wide or HDR colours are taken as sRGB and may look paler.")
+    return tuple(notes)

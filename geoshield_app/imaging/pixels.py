@@ -69,7 +69,11 @@ def _without_alpha(source: Opened) -> tuple[Image.Image, NDArray[np.uint8] | Non
         )
     if depth.is_deep_grey(image):
         levels = depth.grey_levels(image)
-        return Image.fromarray(depth.rounded(levels)), _keyed(levels[..., None], image), (_NOTE_16,)
+        return (
+            Image.fromarray(depth.rounded(levels)),
+            _keyed(levels[..., None], image),
+            () if "bit_depth" in image.info else (_NOTE_16,),
+        )
     if not depth.is_deep_colour(image):
         image.load()
         return *_split(image), ()

@@ -61,6 +61,20 @@ def test_heic_is_turned_once_not_twice(tmp_path: Path, orientation: int) -> None
     assert photo.ref.format == "HEIF"
 
 
+def test_a_deep_heic_with_wide_colours_says_what_was_lost(tmp_path: Path) -> None:
+    path = tmp_path / "wide.heic"
+    deep = (make.picture().astype(np.uint16) * 257).tobytes()
+    heif = pillow_heif.from_bytes("RGB;16", (96, 64), deep)
+    heif.save(path, quality=95, color_primaries=12, transfer_characteristics=16)
+    photo = open_photo(path)
+    assert photo.rgb8.dtype == np.uint8
+    assert np.abs(photo.rgb8.astype(int) - make.picture()).mean() < 8
+    assert photo.notes == (
+        "10 bits a channel were reduced to 8.",
+        "Its wide or HDR colours are taken as sRGB and may look paler.",
+    )
+
+
 def test_avif_comes_in_upright(tmp_path: Path) -> None:
     upright = make.picture()
     exif = Image.Exif()
