@@ -57,6 +57,8 @@ class Footer(QWidget):
         if controller.running and not self._running:
             self.say("")
             self.progress.begin(controller.run_total)
+        if controller.stopping:
+            self.progress.say("Stopping as soon as the present step or photo is done ...")
         self._running = controller.running
         self.progress.setVisible(controller.running)
         self._totals.setVisible(not controller.running)

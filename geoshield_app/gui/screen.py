@@ -47,7 +47,7 @@ class Screen(QWidget):
         """Show the controller's present state."""
         controller = self._controller
         self.model.show_rows(controller.session.rows)
-        self._pages.setCurrentIndex(1 if controller.session.rows else 0)
+        self._show_page(1 if controller.session.rows else 0)
         self.header.show_primary(primary(controller), running=controller.running)
         self.footer.show_state(controller)
         self.show_selected()
@@ -71,9 +71,17 @@ class Screen(QWidget):
     @Slot(object)
     def _show_progress(self, event: Progress) -> None:
         controller = self._controller
+        if controller.stopping:
+            return
         self.footer.progress.show_progress(
             event, controller.run_ended, controller.run_total, controller.left_seconds()
         )
+
+    def _show_page(self, number: int) -> None:
+        """The keyboard starts where the next thing is to be done."""
+        if number != self._pages.currentIndex():
+            self._pages.setCurrentIndex(number)
+            self.table.setFocus() if number else self.drop_area.setFocus()
 
     def _arrange(self) -> None:
         library = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=12)
@@ -83,6 +91,7 @@ class Screen(QWidget):
         library.setSizes(list(_LIST_AND_DETAIL_PX))
         self._pages.addWidget(self.drop_area)
         self._pages.addWidget(library)
+        self.drop_area.setFocus()
         notice = QLabel(words.DEMONSTRATION_NOTICE, wordWrap=True)
         notice.setProperty("role", "notice")
         column = QVBoxLayout(self)

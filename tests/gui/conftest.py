@@ -13,6 +13,7 @@ from geoshield_app.gui.choices import Choices
 from geoshield_app.gui.main_window import MainWindow
 from geoshield_app.gui.stream import OpenStream
 from tests.fakes import photo_file
+from tests.gui.person import PATIENCE_MS
 
 OpenWindow = Callable[[OpenStream], MainWindow]
 
@@ -63,7 +64,7 @@ def open_window(qtbot, answers: Answers) -> Iterator[OpenWindow]:
         window = MainWindow(Choices(), stream, answers)
         windows.append(window)
         qtbot.addWidget(window)
-        with qtbot.waitActive(window):
+        with qtbot.waitActive(window, timeout=PATIENCE_MS):
             window.show()
             window.activateWindow()
         return window
@@ -72,4 +73,4 @@ def open_window(qtbot, answers: Answers) -> Iterator[OpenWindow]:
     for window in windows:
         window.controller.wait()
         assert not any(thread.isRunning() for thread in window.findChildren(QThread))
-    QThreadPool.globalInstance().waitForDone(5000)
+    QThreadPool.globalInstance().waitForDone(PATIENCE_MS)

@@ -10,6 +10,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from geoshield_app.gui.main_window import MainWindow
 
+PATIENCE_MS = 60_000
+"""The machine may be busy; a free one needs a fraction of a second."""
+
+
+def until(qtbot, condition) -> None:
+    """Let the window live until ``condition()``."""
+    qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
 
 def mime(*names: Path | str) -> QMimeData:
     data = QMimeData()
@@ -42,5 +50,5 @@ def states(window: MainWindow) -> list[str]:
 
 
 def idle(qtbot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: not window.controller.running)
+    until(qtbot, lambda: not window.controller.running)
     window.refresh()

@@ -12,6 +12,7 @@ from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.batch_thread import BatchThread
 from geoshield_app.gui.stream import Run
 from tests.gui import streams
+from tests.gui.person import PATIENCE_MS, until
 
 PATHS = (Path("/p/a.jpg"), Path("/p/b.jpg"))
 
@@ -40,9 +41,9 @@ def started(qtbot, stream, run) -> tuple[BatchThread, Ears]:
 def test_every_event_arrives_in_order(qtbot, run):
     thread = BatchThread(partial(streams.good, run))
     ears = Ears(thread)
-    with qtbot.waitSignal(thread.finished):
+    with qtbot.waitSignal(thread.finished, timeout=PATIENCE_MS):
         thread.start()
-    qtbot.waitUntil(lambda: len(ears.events) == 14)
+    until(qtbot, lambda: len(ears.events) == 14)
     assert ears.events == list(streams.good(run))
     assert ears.problems == []
 
@@ -51,10 +52,10 @@ def test_interruption_ends_the_run_at_the_next_event(qtbot, run):
     gate = streams.Gate()
     thread, _ = started(qtbot, gate, run)
     gate.let(2)
-    qtbot.waitUntil(lambda: len(gate.said) == 2)
+    until(qtbot, lambda: len(gate.said) == 2)
     thread.requestInterruption()
     gate.let(1)
-    assert thread.wait(5000)
+    assert thread.wait(PATIENCE_MS)
     assert len(gate.said) <= 3
     assert gate.closed.is_set()
 
@@ -63,10 +64,10 @@ def test_stopping_after_this_photo_finishes_it_and_no_other(qtbot, run):
     gate = streams.Gate()
     thread, _ = started(qtbot, gate, run)
     gate.let(2)
-    qtbot.waitUntil(lambda: len(gate.said) == 2)
+    until(qtbot, lambda: len(gate.said) == 2)
     thread.stop_after_this()
     gate.let(100)
-    assert thread.wait(5000)
+    assert thread.wait(PATIENCE_MS)
     assert [event.path for event in gate.said if isinstance(event, Finished)] == [PATHS[0]]
     assert {event.path for event in gate.said} == {PATHS[0]}
 
@@ -74,7 +75,7 @@ def test_stopping_after_this_photo_finishes_it_and_no_other(qtbot, run):
 def test_an_endless_stream_can_be_stopped(qtbot, run):
     thread, _ = started(qtbot, streams.endless, run)
     thread.requestInterruption()
-    assert thread.wait(5000)
+    assert thread.wait(PATIENCE_MS)
 
 
 @pytest.mark.parametrize(
@@ -88,9 +89,9 @@ def test_an_endless_stream_can_be_stopped(qtbot, run):
 )
 def test_a_broken_stream_becomes_a_problem_not_an_exception(qtbot, run, stream, words):
     thread = BatchThread(partial(stream, run))
-    with qtbot.waitSignal(thread.broke) as heard:
+    with qtbot.waitSignal(thread.broke, timeout=PATIENCE_MS) as heard:
         thread.start()
-    assert thread.wait(5000)
+    assert thread.wait(PATIENCE_MS)
     problem = heard.args[0]
     assert words in problem.message
     assert "Traceback" in problem.details
@@ -98,19 +99,19 @@ def test_a_broken_stream_becomes_a_problem_not_an_exception(qtbot, run, stream, 
 
 def test_a_stream_that_fails_while_it_is_closed_is_reported(qtbot, run):
     thread = BatchThread(partial(streams.raising_while_closed, run))
-    with qtbot.waitSignal(thread.broke) as heard:
+    with qtbot.waitSignal(thread.broke, timeout=PATIENCE_MS) as heard:
         thread.start()
         thread.requestInterruption()
-    assert thread.wait(5000)
+    assert thread.wait(PATIENCE_MS)
     assert "journal cannot be closed" in heard.args[0].details
 
 
 def test_a_failed_photo_does_not_end_the_run(qtbot, run):
     thread = BatchThread(partial(streams.failing_first, run))
     ears = Ears(thread)
-    with qtbot.waitSignal(thread.finished):
+    with qtbot.waitSignal(thread.finished, timeout=PATIENCE_MS):
         thread.start()
-    qtbot.waitUntil(lambda: any(isinstance(event, Finished) for event in ears.events))
+    until(qtbot, lambda: any(isinstance(event, Finished) for event in ears.events))
     assert [type(event) for event in ears.events if isinstance(event, Failed | Finished)] == [
         Failed,
         Finished,

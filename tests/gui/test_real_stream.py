@@ -12,7 +12,7 @@ from geoshield_app.domain.errors import WeightsMissing
 from geoshield_app.gui.stream import real_stream
 from geoshield_app.gui.trouble import TroubleDialog
 from tests.fakes import CrashingProtector, FakeProtector, fake_tools, tree_of
-from tests.gui.person import drop, mime, press, primary, states
+from tests.gui.person import drop, mime, press, primary, states, until
 
 
 @pytest.fixture
@@ -42,7 +42,7 @@ def tools(monkeypatch):
 def protect(qtbot, window, *paths: Path) -> None:
     drop(window, mime(*paths))
     press(qtbot, window)
-    qtbot.waitUntil(lambda: not window.controller.running, timeout=30_000)
+    until(qtbot, lambda: not window.controller.running)
     window.refresh()
 
 
@@ -118,9 +118,9 @@ def test_closing_in_mid_run_leaves_no_half_file(qtbot, window, tools, photos, ou
     tools(lambda settings: fake_tools(protector=FakeProtector(step_seconds=0.05)))
     drop(window, mime(*photos))
     press(qtbot, window)
-    qtbot.waitUntil(lambda: "Protecting" in states(window), timeout=30_000)
+    until(qtbot, lambda: "Protecting" in states(window))
     window.close()
-    qtbot.waitUntil(lambda: not window.isVisible(), timeout=30_000)
+    until(qtbot, lambda: not window.isVisible())
     assert tree_of(out) == {}
 
 

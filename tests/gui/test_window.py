@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QTableView, QToolButton
 
 from tests.gui import streams
-from tests.gui.person import drop, idle, mime, press, primary, states
+from tests.gui.person import drop, idle, mime, press, primary, states, until
 
 
 def test_an_empty_window_invites_and_offers_nothing_to_press(open_window):
@@ -20,7 +20,7 @@ def test_an_empty_window_invites_and_offers_nothing_to_press(open_window):
 def test_dropping_a_folder_lists_its_photos_and_the_button_says_how_many(qtbot, open_window, photos):
     window = open_window(streams.good)
     drop(window, mime(photos[0].parent))
-    qtbot.waitUntil(lambda: primary(window).text() == "Protect 3")
+    until(qtbot, lambda: primary(window).text() == "Protect 3")
     assert window.view.table.model().rowCount() == 3
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from geoshield_app.domain.events import State
 from geoshield_app.gui.trouble import TroubleDialog
 from tests.gui import streams
-from tests.gui.person import drop, idle, mime, press, primary, states
+from tests.gui.person import drop, idle, mime, press, primary, states, until
 
 
 def test_progress_names_photo_phase_step_and_count(qtbot, open_window, photos):
@@ -18,7 +18,7 @@ def test_progress_names_photo_phase_step_and_count(qtbot, open_window, photos):
     press(qtbot, window)
     gate.let(3)
     text = window.view.footer.progress._text
-    qtbot.waitUntil(lambda: text.text().startswith("Protecting a.jpg   step 2 of 4   photo 1 of 3"))
+    until(qtbot, lambda: text.text().startswith("Protecting a.jpg   step 2 of 4   photo 1 of 3"))
     window.refresh()
     assert primary(window).text() == "Protecting 1 of 3"
     assert not primary(window).isEnabled()
@@ -32,7 +32,7 @@ def test_stop_now_cancels_what_is_left_and_offers_it_again(qtbot, open_window, p
     drop(window, mime(*photos))
     press(qtbot, window)
     gate.let(9)
-    qtbot.waitUntil(lambda: State.FINISHED in window.controller.session.counts)
+    until(qtbot, lambda: State.FINISHED in window.controller.session.counts)
     window.stop_now()
     gate.let(1)
     idle(qtbot, window)
@@ -46,7 +46,7 @@ def test_stop_after_this_finishes_the_photo_in_work(qtbot, open_window, photos):
     drop(window, mime(*photos))
     press(qtbot, window)
     gate.let(2)
-    qtbot.waitUntil(lambda: len(gate.said) == 2)
+    until(qtbot, lambda: len(gate.said) == 2)
     window.commands["stop_after_this"].trigger()
     gate.let(100)
     idle(qtbot, window)
@@ -120,6 +120,6 @@ def test_closing_during_a_run_stops_it_and_then_closes(qtbot, open_window, photo
     gate.let(1)
     window.close()
     gate.let(1)
-    qtbot.waitUntil(lambda: not window.isVisible())
+    until(qtbot, lambda: not window.isVisible())
     assert gate.closed.is_set()
     assert not window.controller.running

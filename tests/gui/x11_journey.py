@@ -16,7 +16,7 @@ from geoshield_app.gui.main_window import MainWindow
 from tests.gui import streams
 from tests.gui.person import drop, mime, press, primary, states
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 
 
 def until(condition) -> None:

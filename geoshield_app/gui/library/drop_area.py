@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -31,7 +33,9 @@ class DropArea(QFrame):
         layout.addStretch()
         layout.addWidget(self._picture)
         layout.addWidget(_centred("Drop photos or folders here", "title"))
-        layout.addLayout(_buttons(add_photos, add_folder))
+        buttons = [action_button(action) for action in (add_photos, add_folder)]
+        self.setFocusProxy(buttons[0])
+        layout.addLayout(_centred_row(buttons))
         for line in _LINES:
             layout.addWidget(_centred(line, "quiet"))
         layout.addStretch()
@@ -55,11 +59,11 @@ def _centred(text: str, role: str) -> QLabel:
     return label
 
 
-def _buttons(*actions: QAction) -> QHBoxLayout:
+def _centred_row(widgets: Sequence[QWidget]) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addStretch()
-    for action in actions:
-        row.addWidget(action_button(action))
+    for widget in widgets:
+        row.addWidget(widget)
     row.addStretch()
     return row
