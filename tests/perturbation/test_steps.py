@@ -1,3 +1,4 @@
+import foolbox
 import pytest
 import torch
 from torch import nn
@@ -7,7 +8,6 @@ from geoshield_app.perturbation.budget import project
 from geoshield_app.perturbation.steps import rule_of, start, step_size
 
 EPS = 8 / 255
-foolbox = pytest.importorskip("foolbox")
 
 
 def classifier() -> nn.Module:
