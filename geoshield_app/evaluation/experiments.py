@@ -16,7 +16,7 @@ from geoshield_app.evaluation.chance import chance_of
 from geoshield_app.evaluation.lab import Bench, Kit
 from geoshield_app.evaluation.random_pairs import random_ensemble
 from geoshield_app.evaluation.records import Trial
-from geoshield_app.evaluation.rows import DEFAULT_ROWS, row_named
+from geoshield_app.evaluation.rows import DEFAULT_ROWS, row_named, with_variant
 from geoshield_app.evaluation.run import Run, run_all
 from geoshield_app.evaluation.tables import Table, plain
 from geoshield_app.evaluation.variants import VARIANTS, says_the_same
@@ -72,7 +72,7 @@ def run_strength(asked: Asked, kit: Kit) -> Report:
 def run_ablation(asked: Asked, kit: Kit) -> Report:
     """Variants of one preset against it; a variant that changes nothing in it is left out."""
     base = row_named(asked.base).recipe
-    names = [f"{asked.base}/{name}" for name in (asked.rows or tuple(VARIANTS))]
+    names = [with_variant(asked.base, name) for name in (asked.rows or tuple(VARIANTS))]
     rows = [name for name in names if not says_the_same(base, row_named(name).recipe)]
     return _measured(asked, kit, asked.run(["clean", asked.base, *rows], usual_scenes=32), (asked.base,))
 

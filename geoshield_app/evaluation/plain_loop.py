@@ -83,7 +83,7 @@ class PlainProtector:
         loss = torch.stack(losses).sum()
         loss.backward()  # type: ignore[no-untyped-call]
         assert leaf.grad is not None
-        return float(loss), leaf.grad
+        return float(loss.detach()), leaf.grad
 
     def _loss(
         self,

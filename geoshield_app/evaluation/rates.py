@@ -31,7 +31,7 @@ def matrix_rate(device: torch.device, dtype: torch.dtype) -> float:
     a, b = (torch.randn(side, side, device=device, dtype=dtype) for _ in range(2))
     best, end = 0.0, time.monotonic() + MATRIX_SECONDS
     a @ b
-    while time.monotonic() < end:
+    while best == 0.0 or time.monotonic() < end:
         repeats = 10 if device.type == "cuda" else 1
         synchronise(device)
         begun = time.perf_counter()

@@ -96,6 +96,13 @@ def row_named(spec: str) -> Row:
     return replace(row, name=spec, recipe=replace(recipe, name=spec))
 
 
+def with_variant(spec: str, variant: str) -> str:
+    """The name of the row ``spec`` with a variant put in: 'paperx5', 'no-geo' -> 'paper/no-geox5'."""
+    found = _SPEC.fullmatch(spec)
+    base = found["base"] if found else spec
+    return f"{base}/{variant}{spec.removeprefix(base)}"
+
+
 def rows_named(specs: Sequence[str]) -> tuple[Row, ...]:
     """Each row once, in the order given; UsageError when there is none."""
     rows = tuple(row_named(spec) for spec in dict.fromkeys(spec.strip() for spec in specs) if spec)
