@@ -12,8 +12,7 @@ from geoshield_app.evaluation.tables import Table, km_interval, number, share_in
 
 LADDER = (3, 5, 10, 20, 40, 80)
 """Steps of the default preset that are tried."""
-YARDSTICK = "plain"
-ROWS = (YARDSTICK, "paper", *(f"balancedx{steps}" for steps in LADDER))
+ROWS = ("plain", "paper", *(f"balancedx{steps}" for steps in LADDER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +47,8 @@ def _reached(one: Heard, goal: Heard) -> bool:
 
 
 def cheapest(found: Sequence[Effect], judge: str) -> Effect | None:
-    """The cheapest row of ours that reaches the yardstick's effect; None when none does."""
-    reached = [one for one in found if one.judge == judge and one.reached and one.row != YARDSTICK]
+    """The cheapest row but the yardstick (the first of ``found``) that reaches its effect; None when none does."""
+    reached = [one for one in found if one.judge == judge and one.reached and one.row != found[0].row]
     return min(reached, key=lambda one: one.cost.optimise_seconds, default=None)
 
 
@@ -64,7 +63,7 @@ def table(found: Sequence[Effect], notes: Sequence[str]) -> Table:
         "times faster",
         "reached",
     )
-    plain_seconds = {one.judge: one.cost.optimise_seconds for one in found if one.row == YARDSTICK}
+    plain_seconds = {one.judge: one.cost.optimise_seconds for one in found if one.row == found[0].row}
     rows = tuple(
         (
             one.row,
@@ -87,7 +86,7 @@ def _verdicts(found: Sequence[Effect]) -> tuple[str, ...]:
     lines = []
     for judge in dict.fromkeys(one.judge for one in found):
         best = cheapest(found, judge)
-        goal = next(one for one in found if one.judge == judge and one.row == YARDSTICK)
+        goal = next(one for one in found if one.judge == judge and one.row == found[0].row)
         if best is None:
             lines.append(f"{judge}: no row of ours reaches the plain loop's effect on these scenes.")
             continue

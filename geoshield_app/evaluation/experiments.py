@@ -109,6 +109,17 @@ def _recipes(rows: Sequence[str]) -> dict[str, Any]:
 def run_speed(asked: Asked, kit: Kit) -> Report:
     """Times the optimiser; its effect is measured only where the weights mean something."""
     parts = asked.parts or SPEED_PARTS
+    tables: tuple[Table, ...] = ()
+    data: dict[str, Any] = {"n": 1}
+    if set(parts) != {"effect"}:
+        tables, data = _timed(asked, kit, parts)
+    if "effect" not in parts or asked.random_weights:
+        return tables, data
+    table, more = _effect(asked, kit)
+    return (*tables, table), {**data, **more}
+
+
+def _timed(asked: Asked, kit: Kit, parts: Sequence[str]) -> Report:
     torch.set_num_threads(asked.bench.threads)
     machine = _machine(asked, kit)
     steps = asked.steps or (QUICK_STEPS if asked.quick else None)
@@ -119,12 +130,9 @@ def run_speed(asked: Asked, kit: Kit) -> Report:
         f"Encoders: {names}{' with random weights' if asked.random_weights else ''}; {where}, "
         f"{torch.get_num_threads()} thread(s), seed {asked.seed}; a street scene with 4 boxes and 3 sentences.",
         "GFLOP: what the encoders must do (crops forward and back, constants once), counted by torch.",
+        "Peak memory: of torch's tensors on a card, of the whole process on a processor.",
     )
-    tables, data = speed.tables(found, notes), {"n": 1, **speed.data_of(found)}
-    if "effect" not in parts or asked.random_weights:
-        return tables, data
-    table, more = _effect(asked, kit)
-    return (*tables, table), {**data, **more}
+    return speed.tables(found, notes), {"n": 1, **speed.data_of(found)}
 
 
 def _machine(asked: Asked, kit: Kit) -> speed.Machine:

@@ -14,7 +14,7 @@ from geoshield_app.domain.recipe import Recipe
 from geoshield_app.evaluation.plain_loop import PlainProtector
 from geoshield_app.evaluation.rates import matrix_rate, working_dtype
 from geoshield_app.evaluation.stopwatch import Timing, picture_of, plan_for, timed
-from geoshield_app.evaluation.tables import Table, number
+from geoshield_app.evaluation.tables import Table, number, plain
 from geoshield_app.perturbation.protector import GeoShieldProtector
 from geoshield_app.perturbation.surrogate import Surrogate
 
@@ -184,8 +184,7 @@ def _plain_table(found: Timings, notes: Sequence[str]) -> Table:
 
 
 def data_of(found: Timings) -> Any:
-    from geoshield_app.evaluation.tables import plain
-
+    """All numbers as standard JSON."""
     return plain(found)
 
 

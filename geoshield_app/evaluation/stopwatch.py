@@ -92,6 +92,7 @@ def timed(
         result_of(protector.protect(picture, plan))
     synchronise(device)
     seconds = (time.perf_counter() - begun) / len(pictures)
+    peak = peak_bytes(device)
     recipe = plans[0].recipe
     return Timing(
         name=name,
@@ -101,7 +102,7 @@ def timed(
         crops=crops_of(recipe),
         seconds=seconds,
         flops=needed_flops(recipe, surrogates, device, boxes=len(BOXES)),
-        peak_bytes=peak_bytes(device),
+        peak_bytes=peak,
     )
 
 

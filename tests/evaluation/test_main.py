@@ -71,6 +71,13 @@ def test_ablation_compares_variants_with_their_base(
         main([*argv, "--rows", "nonsense"], TINY)
 
 
+def test_speed_shows_the_time_to_equal_effect(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["speed", "--quick", "--parts", "effect", *USUAL, "--out", str(tmp_path)], TINY) == 0
+    shown = capsys.readouterr().out
+    for words in ("Time to the plain loop's effect", "plainx4", "balancedx3", "knowing", "silent"):
+        assert words in shown, words
+
+
 def test_quick_takes_four_scenes(tmp_path: Path) -> None:
     with pytest.raises(KeyError):  # the judge knows three scenes only, and the fourth is asked for
         main(
