@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import sys
+import warnings
 from pathlib import Path
 
 _QUIET = {
@@ -26,6 +27,8 @@ def main(argv: list[str] | None = None) -> int:
     for name, value in _QUIET.items():
         os.environ.setdefault(name, value)
     _mend_streams()
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")  # of libraries about odd tags; what matters is in the notes of a photo
     arguments = sys.argv[1:] if argv is None else argv
     if arguments:
         from geoshield_app.cli.main import main as command_line

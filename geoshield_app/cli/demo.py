@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
         "Loading two small encoders, which make the pattern, and a judge of another kind, which does not ..."
     )
     settings = _settings(args)
-    items = discover([samples], settings.out, settings)
+    items = discover(samples, settings.out, settings)
     stream = run_items(items, settings, lambda: wiring.make_tools(settings), Forgetful())
     session, interrupted = show_run(stream, Session.of((item.path for item in items), accept_all=True), show)
     show.close(session)
@@ -72,12 +72,10 @@ def run(args: argparse.Namespace) -> int:
     return WELL if len(outcomes) == len(items) else FAILED
 
 
-def _samples(args: argparse.Namespace) -> Path:
+def _samples(args: argparse.Namespace) -> tuple[Path, ...]:
     from geoshield_app.geoworld.samples import write_samples
 
-    folder: Path = args.out / "photos"
-    write_samples(folder, args.photos, args.long_side)
-    return folder
+    return write_samples(args.out / f"photos-{args.long_side}px", args.photos, args.long_side)
 
 
 def _settings(args: argparse.Namespace) -> Settings:

@@ -17,6 +17,7 @@ from geoshield_app.domain.result import VerdictKind
 from geoshield_app.workflow.session import Session
 
 _BAR = "{l_bar}{bar}| {postfix}"
+_SECONDS_BETWEEN = 0.1
 
 
 class Show(Protocol):
@@ -67,15 +68,19 @@ class BarShow(LineShow):
     """Photo, phase, step and time left on the terminal's last line; a line per photo above it."""
 
     def __init__(self) -> None:
+        self._drawn_at = 0.0
         self._bar = tqdm(
             total=1.0, bar_format=_BAR, file=sys.stderr, leave=False, dynamic_ncols=True, mininterval=0.1
         )
 
     def event(self, event: Event, session: Session) -> None:
         super().event(event, session)
+        now = time.monotonic()
+        if now - self._drawn_at < _SECONDS_BETWEEN:
+            return
+        self._drawn_at = now
         self._bar.n = session.share
-        self._bar.set_postfix_str(moving_line(event, session, time.monotonic()), refresh=False)
-        self._bar.update(0)
+        self._bar.set_postfix_str(moving_line(event, session, now), refresh=False)
         self._bar.refresh()
 
     def close(self, session: Session) -> None:
@@ -133,7 +138,9 @@ def event_lines(event: Event) -> list[str]:
             lines = [f"{State.FINISHED:<9} {name} -> {safe(outcome.saved.path)}"]
             lines.append(f"{verdict.kind.value}: {figures(verdict)}; {duration(outcome.seconds)}")
             lines += [located(one) for one in verdict.located]
-            lines += [verdict.reason, *map(safe, verdict.notes)]
+            if verdict.kind is not VerdictKind.DEMONSTRATION:  # said once, before and after all photos
+                lines.append(verdict.reason)
+            lines += map(safe, verdict.notes)
             return [lines[0], *(f"          {line}" for line in lines[1:])]
         case Failed(problem=problem):
             return [f"{State.FAILED:<9} {name}: {safe(problem.sentence)}"]
