@@ -55,7 +55,7 @@ def _openai(name: str, model: str, size_bytes: int, repository: str) -> EncoderR
 
 
 def _geoworld(name: str, input_px: int) -> EncoderRow:
-    return EncoderRow(name, name, BUILT_IN, "MIT", 6_800_000, None, input_px)
+    return EncoderRow(name, name, BUILT_IN, "MIT", 6_800_000, None, input_px, file="model.safetensors")
 
 
 ROWS: dict[str, EncoderRow] = {
@@ -69,6 +69,7 @@ ROWS: dict[str, EncoderRow] = {
         ),
         _geoworld("geoworld-vit-p12", 96),
         _geoworld("geoworld-vit-p16", 96),
+        _geoworld("geoworld-conv", 128),
         _geoworld("geoworld-judge-p14", 112),
     )
 }

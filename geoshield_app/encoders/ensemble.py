@@ -15,6 +15,13 @@ from geoshield_app.encoders.texts import Tokenize, pieces
 TEXTS_AT_ONCE = 64
 
 
+def squashed(x: Tensor, side_px: int) -> Tensor:
+    """Pictures of any shape [B, 3, h, w] pressed into a square [B, 3, side_px, side_px], nothing cut off."""
+    if tuple(x.shape[-2:]) == (side_px, side_px):
+        return x
+    return F.interpolate(x, (side_px, side_px), mode="bicubic", antialias=True, align_corners=False)
+
+
 class Encoder(nn.Module):
     """A frozen CLIP-style pair with one way of preparing pictures.
 
@@ -46,10 +53,7 @@ class Encoder(nn.Module):
 
     def fit(self, x: Tensor) -> Tensor:
         """Float [B, 3, h, w] of any size as [B, 3, input_px, input_px]; differentiable, may overshoot a little."""
-        size = (self.input_px, self.input_px)
-        if tuple(x.shape[-2:]) == size:
-            return x
-        return F.interpolate(x, size, mode="bicubic", antialias=True, align_corners=False)
+        return squashed(x, self.input_px)
 
     def encode_pictures(self, x: Tensor) -> Tensor:
         """Float [B, 3, h, w] in [0, 1] to unit rows [B, D], float32; differentiable down to the pixels."""

@@ -15,12 +15,13 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from geoshield_app.domain.errors import ModelUnusable, WeightsMissing
+from geoshield_app.encoders.allocator import keep_freed_memory
 from geoshield_app.encoders.catalogue import EncoderRow, ensemble_rows
 from geoshield_app.encoders.ensemble import Encoder
 from geoshield_app.encoders.texts import Tokenize
 from geoshield_app.storage.resources import resource
 
-INDEX = "model.safetensors.index.json"
+INDEX, ONE_FILE = "model.safetensors.index.json", "model.safetensors"
 
 
 def load_ensemble(name: str, *, device: str = "cpu", threads: int | None = None) -> tuple[Encoder, ...]:
@@ -29,6 +30,7 @@ def load_ensemble(name: str, *, device: str = "cpu", threads: int | None = None)
     ``threads``: how many torch may use on the processor; None leaves it as it is. Raises UsageError for an unknown
     name, WeightsMissing or ModelUnusable when an encoder cannot be loaded.
     """
+    keep_freed_memory()
     if threads is not None:
         torch.set_num_threads(max(1, threads))
     return tuple(load_encoder(row, row.folder).to(device) for row in ensemble_rows(name))
@@ -36,11 +38,11 @@ def load_ensemble(name: str, *, device: str = "cpu", threads: int | None = None)
 
 def load_encoder(row: EncoderRow, folder: Path) -> Encoder:
     """One encoder from the weights in ``folder``, in eval mode, float32, without gradients for its weights."""
-    weights = _weights(row, folder)
+    weights = load_weights(row.name, folder, row.file)
     config = _config(row, folder)
     model = _built(row, config)
     try:
-        model.load_state_dict({name: value.float() for name, value in weights.items()}, strict=True)
+        model.load_state_dict(weights, strict=True)
     except RuntimeError as error:
         raise ModelUnusable(f"The weights of {row.name} do not fit {row.model}.") from error
     check_activation(model, row)
@@ -57,39 +59,41 @@ def check_activation(model: nn.Module, row: EncoderRow) -> None:
         raise ModelUnusable(f"{row.name} needs the activation {wanted.__name__} but was built with {names}.")
 
 
-def weight_files(row: EncoderRow, folder: Path) -> tuple[Path, ...]:
-    """The files that hold the weights: one, or the shards of an index. WeightsMissing when one is absent."""
-    files: tuple[Path, ...] = (folder / row.file,)
-    if (folder / INDEX).is_file():
-        files = _shards(row, folder)
-    elif not files[0].is_file() and (folder / "model.safetensors").is_file():
-        files = (folder / "model.safetensors",)
-    absent = [file.name for file in files if not file.is_file()]
+def load_weights(name: str, folder: Path, file: str = ONE_FILE) -> dict[str, Tensor]:
+    """All tensors of the model by name, from one file or from the shards of an index.
+
+    Raises WeightsMissing when a file is absent, ModelUnusable when one is damaged.
+    """
+    weights: dict[str, Tensor] = {}
+    for part in weight_files(name, folder, file):
+        try:
+            weights |= load_file(str(part))
+        except (SafetensorError, OSError) as error:
+            raise ModelUnusable(f"The weights of {name} are damaged ({part.name}).") from error
+    return weights
+
+
+def weight_files(name: str, folder: Path, file: str = ONE_FILE) -> tuple[Path, ...]:
+    """The files that hold the weights: the shards of an index where there is one, else ``file``.
+
+    Raises WeightsMissing when one is absent.
+    """
+    files = _shards(name, folder) if (folder / INDEX).is_file() else (folder / file,)
+    absent = [part.name for part in files if not part.is_file()]
     if absent:
-        raise WeightsMissing(f"The weights of {row.name} are not on this machine ({', '.join(absent)}).")
+        raise WeightsMissing(f"The weights of {name} are not on this machine ({', '.join(absent)}).")
     return files
 
 
-def _shards(row: EncoderRow, folder: Path) -> tuple[Path, ...]:
+def _shards(name: str, folder: Path) -> tuple[Path, ...]:
     """The files that the index names, all of them in its own folder."""
     try:
-        names = sorted(set(json.loads((folder / INDEX).read_text(encoding="utf-8"))["weight_map"].values()))
+        files = sorted(set(json.loads((folder / INDEX).read_text(encoding="utf-8"))["weight_map"].values()))
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ModelUnusable(f"The index of the weights of {row.name} is damaged.") from error
-    if not names or any(Path(name).name != name for name in names):
-        raise ModelUnusable(f"The index of the weights of {row.name} is damaged.")
-    return tuple(folder / name for name in names)
-
-
-def _weights(row: EncoderRow, folder: Path) -> dict[str, Tensor]:
-    """All tensors by name."""
-    weights: dict[str, Tensor] = {}
-    for file in weight_files(row, folder):
-        try:
-            weights |= load_file(str(file))
-        except (SafetensorError, OSError) as error:
-            raise ModelUnusable(f"The weights of {row.name} are damaged ({file.name}).") from error
-    return weights
+        raise ModelUnusable(f"The index of the weights of {name} is damaged.") from error
+    if not files or any(Path(file).name != file for file in files):
+        raise ModelUnusable(f"The index of the weights of {name} is damaged.")
+    return tuple(folder / file for file in files)
 
 
 def _config(row: EncoderRow, folder: Path) -> dict[str, Any]:

@@ -68,9 +68,10 @@ def test_the_tag_of_another_scene_is_not_believed() -> None:
         assert not SceneOrigin().is_test_scene(photo(picture, said(scene)))
 
 
-@pytest.mark.parametrize(
-    "words", ["", "GeoWorld scene", "GeoWorld scene -1", "GeoWorld scene " + "9" * 400, "a GeoWorld scene 7", "x" * 9999]
-)
+STRANGE = ["", "GeoWorld scene", "GeoWorld scene -1", "GeoWorld scene " + "9" * 400, "a GeoWorld scene 7", "x" * 9999]
+
+
+@pytest.mark.parametrize("words", STRANGE)
 def test_strange_descriptions_name_no_scene(words: str) -> None:
     assert scene_of(photo(draw(SCENES[0], 96), words)) is None
 
