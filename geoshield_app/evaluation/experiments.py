@@ -16,7 +16,7 @@ from geoshield_app.evaluation.chance import chance_of
 from geoshield_app.evaluation.lab import Bench, Kit
 from geoshield_app.evaluation.random_pairs import random_ensemble
 from geoshield_app.evaluation.records import Trial
-from geoshield_app.evaluation.rows import DEFAULT_ROWS, row_named, with_variant
+from geoshield_app.evaluation.rows import DEFAULT_ROWS, Maker, row_named, with_variant
 from geoshield_app.evaluation.run import Run, run_all
 from geoshield_app.evaluation.tables import Table, plain
 from geoshield_app.evaluation.variants import VARIANTS, says_the_same
@@ -89,12 +89,15 @@ def _measured(asked: Asked, kit: Kit, run: Run, references: Sequence[str]) -> Re
 def _notes(run: Run, scenes: int) -> tuple[str, ...]:
     subjects = subjects_of(run.scenes, run.seed)
     names = f"{subjects[0].name} to {subjects[-1].name}"
-    budgets = ", ".join(f"{name} {row_named(name).recipe.budget_levels}/255" for name in run.rows)
+    rows = [row_named(name) for name in run.rows]
+    budgets = ", ".join(
+        f"{one.name} {one.recipe.budget_levels}/255" for one in rows if one.maker is not Maker.NOBODY
+    )
     part = "" if run.shard == (0, 1) else f", every {run.shard[1]}th from {run.shard[0]} on"
     bench = run.bench
     return (
         f"{scenes} fresh scenes (seeds {names}{part}), short side {run.short_side_px} px, run seed {run.seed}.",
-        f"Read from the saved PNG. Budget: {budgets}.",
+        f"Read from the saved PNG. Budget: {budgets or 'nothing is changed'}.",
         f"Surrogates: {bench.ensemble}, on {bench.device} with {bench.threads} thread(s). "
         "The judges share no weights, scenes or seeds with them and see no place prompts.",
         "Intervals: Wilson for shares, bootstrap for means. 'No answer' counts as wrong and is left out of the mean.",
