@@ -6,6 +6,7 @@ mark Cancelled. One failure never stops the batch.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
@@ -16,7 +17,7 @@ from geoshield_app.domain.events import Drafted, Event, Failed, Finished, Progre
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.photo import PhotoRef
 from geoshield_app.domain.plan import Plan
-from geoshield_app.domain.result import Outcome
+from geoshield_app.domain.result import Outcome, Saved
 from geoshield_app.domain.settings import Overwrite, Settings
 from geoshield_app.imaging.load import identify
 from geoshield_app.storage.documents import plan_sha256
@@ -151,10 +152,13 @@ def _story(item: Item, job: _Job) -> Generator[Event, None, Event]:
     done = job.journal.finished(ref.sha256, key, _destination(item, job)) if item.target else None
     if done is not None:
         return Skipped(item.path, f"{ALREADY_DONE} '{printable(done.saved.path)}'.")
+    target = _free_name(item, job)
+    if target is None:
+        return Skipped(item.path, f"There is already a file '{printable(_destination(item, job))}'.")
     plan = yield from _plan(ref, job)
     if isinstance(plan, Draft):
         return Drafted(item.path, plan)
-    return (yield from _protected(item, plan, key, job))
+    return (yield from _protected(item, plan, key, target, job))
 
 
 def _key(ref: PhotoRef, job: _Job) -> str:
@@ -189,10 +193,7 @@ def _draft(ref: PhotoRef, job: _Job) -> Generator[Progress, None, Draft]:
     return draft
 
 
-def _protected(item: Item, plan: Plan, key: str, job: _Job) -> Generator[Progress, None, Event]:
-    target = _free_name(item, job)
-    if target is None:
-        return Skipped(item.path, f"There is already a file '{printable(_destination(item, job))}'.")
+def _protected(item: Item, plan: Plan, key: str, target: Path, job: _Job) -> Generator[Progress, None, Event]:
     outcome = yield from journey.protect(
         plan,
         job.once.get(),
@@ -200,10 +201,31 @@ def _protected(item: Item, plan: Plan, key: str, job: _Job) -> Generator[Progres
         keep_format=job.plans is not None or job.settings.format_given,
         replace=job.settings.overwrite is Overwrite.REPLACE,
     )
+    outcome = _without_copy(outcome, _destination(item, job))
     outcome = _with_name_note(outcome, item.relative, job.once.get())
     job.used.add(outcome.saved.path)
     job.journal.remember(plan.photo.sha256, key, _destination(item, job), outcome)
     return Finished(item.path, outcome)
+
+
+def _without_copy(outcome: Outcome, wanted: Path) -> Outcome:
+    """The result under its proper name, where the very same bytes already stand.
+
+    They do when a run was killed between saving and remembering, or when the journal was forgotten.
+    """
+    saved = outcome.saved
+    for path in variants(wanted):
+        if path != saved.path and path.is_file() and not path.is_symlink() and _same_bytes(path, saved):
+            saved.path.unlink()
+            return replace(outcome, saved=replace(saved, path=path))
+    return outcome
+
+
+def _same_bytes(path: Path, saved: Saved) -> bool:
+    if path.stat().st_size != saved.bytes:
+        return False
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest() == saved.sha256
 
 
 def _with_name_note(outcome: Outcome, relative: PurePath, tools: Tools) -> Outcome:

@@ -115,6 +115,18 @@ def test_where_it_is_computed_is_no_other_request(inputs: Path, settings: Settin
     assert kinds(ran(inputs, replace(settings, threads=1, device="cpu"), journal))["Finished"] == 0
 
 
+def test_a_run_that_forgot_its_results_makes_no_copies_of_them(inputs: Path, settings: Settings) -> None:
+    ran(inputs, settings, FakeJournal())
+    done = tree_of(settings.out)
+    journal = FakeJournal()
+    events = ran(inputs, settings, journal)
+    assert kinds(events)["Finished"] == 3
+    assert tree_of(settings.out) == done
+    end = ends(events)["0.jpg"]
+    assert isinstance(end, Finished) and end.outcome.saved.path == settings.out / "sub/0.jpg"
+    assert kinds(ran(inputs, settings, journal))["Finished"] == 0
+
+
 def test_our_own_results_are_recognised_when_dropped_again(
     inputs: Path, settings: Settings, tmp_path: Path
 ) -> None:
@@ -145,6 +157,16 @@ def test_a_taken_name_is_treated_as_asked(
     assert sorted(tree_of(settings.out)) == names
     kept = tree_of(settings.out)["a.jpg"] == b"mine"
     assert kept is (policy is not Overwrite.REPLACE)
+
+
+def test_a_photo_whose_name_is_taken_and_skipped_costs_no_work(tmp_path: Path, settings: Settings) -> None:
+    photo_file(tmp_path / "in/a.jpg")
+    settings.out.mkdir()
+    (settings.out / "a.png").write_bytes(b"mine")
+    describer = FakeDescriber()
+    skip = replace(settings, overwrite=Overwrite.SKIP)
+    ran(tmp_path / "in", skip, FakeJournal(), fake_tools(describer=describer))
+    assert describer.asked == 0
 
 
 def test_a_helper_that_crashes_fails_its_photo_with_a_sentence(inputs: Path, settings: Settings) -> None:

@@ -49,7 +49,7 @@ from tests.fakes import (
 )
 
 RECIPE = replace(BALANCED, steps=3)
-PNG = Output(FileFormat.PNG)
+JPEG, PNG = Output(), Output(FileFormat.PNG)
 
 
 def drafted(path: Path, tools: Tools) -> Draft:
@@ -58,7 +58,7 @@ def drafted(path: Path, tools: Tools) -> Draft:
     return result
 
 
-def planned(path: Path, tools: Tools, output: Output = Output()) -> Plan:
+def planned(path: Path, tools: Tools, output: Output = JPEG) -> Plan:
     return Plan.from_draft(drafted(path, tools), RECIPE, tools.ensemble, 5, output)
 
 
