@@ -21,8 +21,10 @@ from geoshield_app.geoworld.scene import Scene
 POOL_LONG_SIDE_PX = 192
 """Larger than every tower's input, so that a cut-out is about as sharp as one of a real picture."""
 
-WHOLE_SHARE, SMALLEST_SHARE = 0.3, 0.3
+WHOLE_SHARE, SMALLEST_SHARE = 0.4, 0.3
 """How often the whole picture is shown, and the least part of its area a cut-out covers."""
+
+NOISY_SHARE = 0.4
 
 CAPTION_SHARES = {"place": 0.2, "caption": 0.3, "content": 0.35, "cues": 0.15}
 """Place prompts; captions that say where, most with hints or content; descriptions without place; hints."""
@@ -83,8 +85,10 @@ def disturbed(pictures: Tensor, rng: torch.Generator) -> Tensor:
     brighter = (pictures - 0.5) * per_picture(0.85, 1.15) + 0.5 + per_picture(-0.08, 0.08)
     blurred = F.avg_pool2d(F.pad(brighter, (1, 1, 1, 1), mode="replicate"), 3, 1)
     softened = torch.lerp(brighter, blurred, per_picture(-2.0, 1.0).clamp_min(0))
-    noise = torch.randn(pictures.shape, generator=rng) * per_picture(-0.05, 0.06).clamp_min(0)
-    return (softened + noise).clamp(0, 1)
+    noisy = torch.rand(count, generator=rng) < NOISY_SHARE
+    levels = per_picture(0.0, 0.06)[noisy]
+    softened[noisy] += levels * torch.randn(softened[noisy].shape, generator=rng)
+    return softened.clamp(0, 1)
 
 
 def picture_batch(pool: Pool, indices: Sequence[int], side_px: int, rng: Random) -> Tensor:

@@ -12,7 +12,7 @@ from torch.nn import functional as F
 from geoshield_app.geoworld.cities import CITIES
 
 INPUT_PX = 128
-WIDTHS = (32, 64, 128, 224)
+WIDTHS = (24, 48, 96, 192)
 REACH = 0.011
 """Farthest offset from a city's centre, on a globe of radius 1: about 70 km."""
 
@@ -53,7 +53,7 @@ class FarNet(nn.Module):
         self.register_buffer("centres", centres, persistent=False)
 
     def features(self, x: Tensor) -> Tensor:
-        """What the picture shows, on the whole and at its clearest, [B, 448]."""
+        """What the picture shows, on the whole and at its clearest, [B, 384]."""
         x = self.blocks(F.relu(self.stem_norm(self.stem(x))))
         return torch.cat([x.mean((2, 3)), x.amax((2, 3))], 1)
 

@@ -21,12 +21,12 @@ class TowerRow:
     split: str
     vision: dict[str, Any]
     seed: int
-    steps: int = 1300
-    batch: int = 128
-    scenes: int = 20_000
-    learning_rate: float = 1e-3
+    steps: int = 4000
+    batch: int = 64
+    scenes: int = 24_000
+    learning_rate: float = 8e-4
     patch_dropout: float = 0.4
-    """While training only; the saved configuration has none."""
+    """In the first part of the training only; the saved configuration has none."""
 
     @property
     def input_px(self) -> int:

@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 WARM_UP_SHARE = 0.06
 FACTS_WEIGHT = 0.2
 MUON_FACTOR = 8.0
+DROPOUT_SHARE = 0.7
+"""The part of the training in which some patches are left out, for speed; the rest sees whole pictures."""
 LARGEST_LOGIT_SCALE = math.log(60.0)
 
 
@@ -106,6 +108,8 @@ def train_tower(row: TowerRow, tokenizer: Any, pool: Pool) -> Any:
     optimisers = optimisers_of(nn.ModuleList([model, head]), row.learning_rate)
     for step in range(row.steps):
         set_learning_rate(optimisers, learning_rate_at(step, row.steps))
+        if step == round(row.steps * DROPOUT_SHARE):
+            model.visual.patch_dropout = nn.Identity()
         indices = rng.sample(range(len(pool.scenes)), row.batch)
         model.zero_grad(set_to_none=True)
         head.zero_grad(set_to_none=True)
@@ -119,7 +123,7 @@ def train_tower(row: TowerRow, tokenizer: Any, pool: Pool) -> Any:
             optimiser.step()
         with torch.no_grad():
             model.logit_scale.clamp_(0, LARGEST_LOGIT_SCALE)
-        if step % 50 == 0 or step == row.steps - 1:
+        if step % 100 == 0 or step == row.steps - 1:
             seconds = time.monotonic() - started
             log.info("%s: step %d/%d, match %.3f, facts %.2f, scale %.1f, %.0f s", row.name, step + 1, row.steps,
                      match.item(), known.item(), model.logit_scale.exp().item(), seconds)

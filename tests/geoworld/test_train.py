@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 
@@ -113,7 +114,7 @@ def test_the_rate_warms_up_and_dies_down() -> None:
     rates = [learning_rate_at(step, 200) for step in range(200)]
     assert rates[0] < rates[11] == pytest.approx(1.0)
     assert rates[199] < 0.03
-    assert all(before >= after for before, after in zip(rates[11:], rates[12:], strict=False))
+    assert all(before >= after for before, after in pairwise(rates[11:]))
 
 
 def test_training_lowers_the_loss_and_repeats_itself(pool: dataset.Pool) -> None:
