@@ -32,7 +32,7 @@ from geoshield_app.geoworld.train_tower import train_tower
 from geoshield_app.storage.resources import resource
 
 NAMES = (*TOWERS, FAR_JUDGE)
-GALLERY_SCENES, GALLERY_LONG_SIDE_PX = 1440, 640
+GALLERY_SCENES, GALLERY_LONG_SIDE_PX = 1920, 320
 REPORT_SCENES = 480
 
 log = logging.getLogger("geoshield_app.geoworld.train")

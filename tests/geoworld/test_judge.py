@@ -33,7 +33,8 @@ def memory(cities: list[int], cosines: list[float]) -> Gallery:
     """Scenes at these cosines to the direction (1, 0)."""
     rows = [(cosine, (1 - cosine**2) ** 0.5) for cosine in cosines]
     places = [(CITIES[city].lat, CITIES[city].lon) for city in cities]
-    return Gallery(np.array(rows, np.float32), np.array(cities, np.int64), np.array(places, np.float64))
+    plain = np.zeros(2, np.float32), np.eye(2, dtype=np.float32)
+    return Gallery(np.array(rows, np.float32), np.array(cities, np.int64), np.array(places, np.float64), *plain)
 
 
 QUESTION = np.array([1.0, 0.0], np.float32)
@@ -52,7 +53,7 @@ def test_scenes_beyond_the_five_nearest_have_no_say() -> None:
 
 
 def test_a_much_nearer_scene_outweighs_several_far_ones() -> None:
-    found = gallery.vote(memory([0, 1, 1, 1, 1], [0.99, 0.5, 0.5, 0.5, 0.5]), QUESTION)
+    found = gallery.vote(memory([0, 1, 1, 1, 1], [0.99, 0.3, 0.3, 0.3, 0.3]), QUESTION)
     assert found.place.startswith(CITIES[0].name)
 
 
@@ -67,9 +68,20 @@ def test_a_gallery_survives_the_disk(tmp_path: Path) -> None:
     known = memory([0, 47], [0.9, 0.1])
     gallery.write(known, tmp_path / "g" / "near.safetensors")
     back = gallery.load(tmp_path / "g" / "near.safetensors")
-    assert np.allclose(back.features, known.features, atol=1e-3)
+    assert np.allclose(back.rows, known.rows, atol=1e-3)
     assert back.cities.tolist() == [0, 47]
     assert np.allclose(back.coordinates, known.coordinates, atol=1e-4)
+
+
+def test_the_axes_find_what_tells_cities_apart_under_louder_differences() -> None:
+    rng = np.random.default_rng(0)
+    cities = np.repeat(np.arange(3), 40)
+    features = rng.normal(0, [5.0, 5.0, 0.1], (120, 3)).astype(np.float32)
+    features[:, 2] += cities
+    mean, axes = gallery.city_axes(features, cities)
+    first = (features - mean) @ axes[:, 0]
+    centres = [first[cities == city].mean() for city in range(3)]
+    assert abs(centres[2] - centres[0]) > 4 * max(first[cities == city].std() for city in range(3))
 
 
 def test_an_absent_or_damaged_gallery_is_said_so(tmp_path: Path) -> None:
