@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from geoshield_app.domain.errors import GeoShieldError, UsageError
 from geoshield_app.domain.ports import Describer, ElementFinder, ImageTextEncoder, Locator
@@ -19,6 +19,9 @@ from geoshield_app.storage.paths import data_dir
 from geoshield_app.workflow.preflight import Check
 from geoshield_app.workflow.tools import Tools
 
+if TYPE_CHECKING:
+    from geoshield_app.vlm.vocabulary import Vocabulary
+
 Pairs: TypeAlias = Sequence[ImageTextEncoder]
 
 DEMONSTRATION = "demonstration"
@@ -27,16 +30,23 @@ LEAST_POPULATION, MOST_CITIES = 300_000, 2000
 """Which cities of the gazetteer become place prompts: the largest."""
 
 
-def _builtin_describer(pairs: Pairs) -> Describer:
+def _builtin_describer(pairs: Pairs, ensemble: str) -> Describer:
     from geoshield_app.vlm.builtin import BuiltinDescriber
 
-    return BuiltinDescriber(pairs)
+    return BuiltinDescriber(pairs, _vocabulary(ensemble))
 
 
-def _clip_regions(pairs: Pairs) -> ElementFinder:
+def _clip_regions(pairs: Pairs, ensemble: str) -> ElementFinder:
     from geoshield_app.detection.clip_regions import ClipRegions
 
-    return ClipRegions(pairs)
+    return ClipRegions(pairs, known=_vocabulary(ensemble).names)
+
+
+def _vocabulary(ensemble: str) -> Vocabulary:
+    """The words that the ensemble was trained with."""
+    from geoshield_app.vlm.vocabulary import named_vocabulary
+
+    return named_vocabulary("geoworld" if ensemble == DEMONSTRATION else "general")
 
 
 def _geoworld_near() -> Locator:
@@ -45,8 +55,8 @@ def _geoworld_near() -> Locator:
     return NearJudge.load()
 
 
-DESCRIBERS: dict[str, Callable[[Pairs], Describer]] = {"builtin": _builtin_describer}
-FINDERS: dict[str, Callable[[Pairs], ElementFinder]] = {"clip": _clip_regions}
+DESCRIBERS: dict[str, Callable[[Pairs, str], Describer]] = {"builtin": _builtin_describer}
+FINDERS: dict[str, Callable[[Pairs, str], ElementFinder]] = {"clip": _clip_regions}
 LOCATORS: dict[str, Callable[[], Locator]] = {}
 """Independent locators for any photo."""
 SCENE_LOCATORS: dict[str, Callable[[], Locator]] = {"geoworld-near": _geoworld_near}
@@ -69,8 +79,8 @@ def make_tools(settings: Settings) -> Tools:
     protector = GeoShieldProtector.of(encoders, place_prompts(settings.ensemble, gazetteer), device)
     demonstration = settings.ensemble == DEMONSTRATION
     return Tools(
-        describer=describe(pairs),
-        finder=FINDERS["clip"](pairs),
+        describer=describe(pairs, settings.ensemble),
+        finder=FINDERS["clip"](pairs, settings.ensemble),
         protector=protector,
         comparer=protector,
         locators=tuple(build() for build in LOCATORS.values()),
@@ -166,8 +176,8 @@ def weights_check(ensemble: str) -> Check:
 
 
 def _named(
-    builders: dict[str, Callable[[Pairs], Describer]], name: str, kind: str
-) -> Callable[[Pairs], Describer]:
+    builders: dict[str, Callable[[Pairs, str], Describer]], name: str, kind: str
+) -> Callable[[Pairs, str], Describer]:
     if name not in builders:
         advice = f"Choose one of {', '.join(builders)}."
         raise UsageError(f"The {kind} '{name}' is not part of this version.", advice=advice)
