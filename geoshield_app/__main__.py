@@ -28,7 +28,9 @@ def main(argv: list[str] | None = None) -> int:
         os.environ.setdefault(name, value)
     _mend_streams()
     if not sys.warnoptions:
-        warnings.simplefilter("ignore")  # of libraries about odd tags; what matters is in the notes of a photo
+        warnings.simplefilter(
+            "ignore"
+        )  # of libraries about odd tags; what matters is in the notes of a photo
     arguments = sys.argv[1:] if argv is None else argv
     if arguments:
         from geoshield_app.cli.main import main as command_line

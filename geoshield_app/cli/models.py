@@ -42,7 +42,7 @@ def _facts(row: EncoderRow) -> dict[str, object]:
 
 
 def _line(row: EncoderRow) -> str:
-    ensembles = ", ".join(name for name, rows in ENSEMBLES.items() if row.name in rows) or "judge"
+    ensembles = ", ".join(name for name, rows in ENSEMBLES.items() if row.name in rows) or "in no ensemble"
     state = "present" if is_present(row) else "absent"
     return (
         f"{row.name:<20} {state:<8} {row.bytes / 1e6:>8,.0f} MB  {row.licence:<6} {row.tag:<18} {ensembles}"
