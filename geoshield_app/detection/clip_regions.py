@@ -27,8 +27,20 @@ from geoshield_app.domain.ports import ImageTextEncoder
 Floats = NDArray[np.float32]
 
 LONG_SIDE_PX = 1024
-COMMON_NAMES = ("sky", "empty road", "wall", "person", "car", "tree", "grass", "window", "house", "water", "ground",
-                "blurred background")
+COMMON_NAMES = (
+    "sky",
+    "empty road",
+    "wall",
+    "person",
+    "car",
+    "tree",
+    "grass",
+    "window",
+    "house",
+    "water",
+    "ground",
+    "blurred background",
+)
 TEMPLATE = "a photo of {}"
 
 LEAST_CONTRAST = 1.2
@@ -72,8 +84,12 @@ class ClipRegions:
     About 50 to 80 pictures per photo and encoder, whatever the photo's size.
     """
 
-    def __init__(self, encoders: Sequence[ImageTextEncoder], known: Sequence[str] = COMMON_NAMES,
-                 template: str = TEMPLATE) -> None:
+    def __init__(
+        self,
+        encoders: Sequence[ImageTextEncoder],
+        known: Sequence[str] = COMMON_NAMES,
+        template: str = TEMPLATE,
+    ) -> None:
         if not encoders:
             raise ModelUnusable("Finding regions needs at least one encoder.")
         self._encoders = tuple(encoders)
@@ -92,18 +108,31 @@ class ClipRegions:
         peaks = search.refined(search.peaks(elements))
         width, height = picture_size(photo.rgb8)
         factors = width / search.width_px, height / search.height_px
-        boxed = [Region(peak.element.name, peak.box.scaled(*factors), _confidence(peak.score), Origin.CLIP,
-                        peak.element.reason) for peak in peaks]
+        boxed = [
+            Region(
+                peak.element.name,
+                peak.box.scaled(*factors),
+                _confidence(peak.score),
+                Origin.CLIP,
+                peak.element.reason,
+            )
+            for peak in peaks
+        ]
         found = {region.label for region in boxed}
-        unfound = [Region(element.name, None, element.confidence, Origin.CLIP, element.reason)
-                   for element in elements if element.name not in found]
+        unfound = [
+            Region(element.name, None, element.confidence, Origin.CLIP, element.reason)
+            for element in elements
+            if element.name not in found
+        ]
         return tidy([*boxed, *unfound], width, height)
 
     def _learn(self, names: Sequence[str]) -> None:
         for encoder, rows in zip(self._encoders, self._rows, strict=True):
             new = [name for name in names if name not in rows]
             if new:
-                rows |= zip(new, text_rows(encoder, [self._template.format(name) for name in new]), strict=True)
+                rows |= zip(
+                    new, text_rows(encoder, [self._template.format(name) for name in new]), strict=True
+                )
 
     def _names_for(self, elements: Sequence[Element]) -> tuple[Floats, ...]:
         """Per encoder the rows of the known names that are no element, then the elements', less their mean. [N, D]"""
@@ -119,15 +148,22 @@ class _Search:
     def __init__(self, rgb8: Rgb8, encoders: Sequence[ImageTextEncoder], names: Sequence[Floats]) -> None:
         self.width_px, self.height_px = picture_size(rgb8)
         self._rgb8, self._encoders, self._names = rgb8, encoders, names
-        self._windows = (Box(0, 0, self.width_px, self.height_px), *sliding_windows(self.width_px, self.height_px))
+        self._windows = (
+            Box(0, 0, self.width_px, self.height_px),
+            *sliding_windows(self.width_px, self.height_px),
+        )
         cosines = [self._cosines(index, self._windows) for index in range(len(encoders))]
-        self._scales = [_Scale(one.mean(axis=0), np.maximum(one.std(axis=0), SMALLEST_SPREAD)) for one in cosines]
+        self._scales = [
+            _Scale(one.mean(axis=0), np.maximum(one.std(axis=0), SMALLEST_SPREAD)) for one in cosines
+        ]
         self._contrast, self._recognition = self._scored(cosines)
 
     def peaks(self, elements: Sequence[Element]) -> list[_Peak]:
         """The convincing windows of each element, best first over all."""
         first = self._recognition.shape[1] - len(elements)
-        peaks = [peak for index, element in enumerate(elements) for peak in self._peaks_of(element, first + index)]
+        peaks = [
+            peak for index, element in enumerate(elements) for peak in self._peaks_of(element, first + index)
+        ]
         return sorted(peaks, key=lambda peak: (-peak.score, peak.element.name))
 
     def _peaks_of(self, element: Element, column: int) -> list[_Peak]:
@@ -152,11 +188,15 @@ class _Search:
         windows = tuple(dict.fromkeys(box for boxes in finer.values() for box in boxes))
         if not windows:
             return list(peaks)
-        contrast, recognition = self._scored([self._cosines(index, windows) for index in range(len(self._encoders))])
+        contrast, recognition = self._scored(
+            [self._cosines(index, windows) for index in range(len(self._encoders))]
+        )
         scores = contrast + recognition  # [W, N]
         row = {box: index for index, box in enumerate(windows)}
-        tighter = [_tightened(peak, finer[peak], [float(scores[row[box], peak.column]) for box in finer[peak]])
-                   for peak in first]
+        tighter = [
+            _tightened(peak, finer[peak], [float(scores[row[box], peak.column]) for box in finer[peak]])
+            for peak in first
+        ]
         return [*tighter, *rest]
 
     def _cosines(self, encoder_index: int, windows: Sequence[Box]) -> Floats:
@@ -167,7 +207,9 @@ class _Search:
 
     def _scored(self, cosines: Sequence[Floats]) -> tuple[Floats, Floats]:
         """Mean contrast and recognition over the encoders, each float32 [W, N]."""
-        contrasts = [(one - scale.mean) / scale.spread for one, scale in zip(cosines, self._scales, strict=True)]
+        contrasts = [
+            (one - scale.mean) / scale.spread for one, scale in zip(cosines, self._scales, strict=True)
+        ]
         recognitions = [one / np.maximum(one.std(axis=1, keepdims=True), SMALLEST_SPREAD) for one in cosines]
         return np.mean(contrasts, axis=0), np.mean(recognitions, axis=0)
 
@@ -184,7 +226,9 @@ def _tightened(peak: _Peak, boxes: Sequence[Box], scores: Sequence[float]) -> _P
     good = [box for box, score in zip(boxes, scores, strict=True) if score >= peak.score + gain / 2]
     mean = np.mean([_edges(box) for box in good], axis=0)  # [4]
     share = min(1.0, 0.5 + gain / 2)
-    left, top, right, bottom = (share * mean + (1 - share) * np.array(_edges(peak.box))).round().astype(int).tolist()
+    left, top, right, bottom = (
+        (share * mean + (1 - share) * np.array(_edges(peak.box))).round().astype(int).tolist()
+    )
     box = Box(left, top, max(right, left + 1), max(bottom, top + 1))
     return _Peak(peak.element, peak.column, box, peak.score + gain)
 

@@ -25,23 +25,35 @@ class Recall:
         return Recall(self.found + other.found, self.total + other.total)
 
 
-def recall(regions: Sequence[Region], truth: Sequence[tuple[str, Box]], least_iou: float = 0.3, *,
-           same_label: bool = True) -> Recall:
+def recall(
+    regions: Sequence[Region],
+    truth: Sequence[tuple[str, Box]],
+    least_iou: float = 0.3,
+    *,
+    same_label: bool = True,
+) -> Recall:
     """True boxes that some region covers with at least ``least_iou``; boxes in full-size pixels.
 
     With ``same_label`` the region must bear the true name.
     """
+
     def hit(label: str, box: Box) -> bool:
-        return any(region.box is not None and region.box.iou(box) >= least_iou
-                   and (not same_label or region.label == label) for region in regions)
+        return any(
+            region.box is not None
+            and region.box.iou(box) >= least_iou
+            and (not same_label or region.label == label)
+            for region in regions
+        )
 
     return Recall(sum(hit(label, box) for label, box in truth), len(truth))
 
 
 def misplaced(regions: Sequence[Region], width_px: int, height_px: int) -> tuple[Region, ...]:
     """The control: each box moved by half the picture, around its edges. Same sizes and labels, wrong places."""
-    return tuple(region if region.box is None else replace(region, box=_moved(region.box, width_px, height_px))
-                 for region in regions)
+    return tuple(
+        region if region.box is None else replace(region, box=_moved(region.box, width_px, height_px))
+        for region in regions
+    )
 
 
 def _moved(box: Box, width_px: int, height_px: int) -> Box:

@@ -41,16 +41,25 @@ def _rank(region: Region) -> tuple[object, ...]:
     """A total order: a person's first, then by score, then by everything else."""
     box = region.box
     corners = (0, 0, 0, 0) if box is None else (box.left, box.top, box.right, box.bottom)
-    return (region.origin is not Origin.PERSON, -region.score, region.label, corners, region.reason, region.origin,
-            region.treatment, not region.accepted)
+    return (
+        region.origin is not Origin.PERSON,
+        -region.score,
+        region.label,
+        corners,
+        region.reason,
+        region.origin,
+        region.treatment,
+        not region.accepted,
+    )
 
 
 def _best(ordered: list[Region], speck_px: float) -> list[Region]:
     """Greedy non-maximum suppression across labels, then the cap."""
     kept: list[Region] = []
     for region in ordered:
-        if region.origin is Origin.PERSON or (_visible(region, speck_px) and not _seen(region, kept)
-                                              and len(kept) < MOST_BOXES):
+        if region.origin is Origin.PERSON or (
+            _visible(region, speck_px) and not _seen(region, kept) and len(kept) < MOST_BOXES
+        ):
             kept.append(region)
     return kept
 
@@ -60,8 +69,10 @@ def _visible(region: Region, speck_px: float) -> bool:
 
 
 def _seen(region: Region, kept: list[Region]) -> bool:
-    return any(region.box is not None and other.box is not None and region.box.iou(other.box) > MOST_IOU
-               for other in kept)
+    return any(
+        region.box is not None and other.box is not None and region.box.iou(other.box) > MOST_IOU
+        for other in kept
+    )
 
 
 def _unfound(ordered: list[Region], found: set[str]) -> list[Region]:

@@ -25,7 +25,9 @@ def sliding_windows(width_px: int, height_px: int) -> tuple[Box, ...]:
         side = max(1, round(share * min(width_px, height_px)))
         columns, rows = _counts(width_px, height_px, side, most)
         spans_x, spans_y = _spans(width_px, side, columns), _spans(height_px, side, rows)
-        windows |= {Box(left, top, right, bottom): None for (top, bottom), (left, right) in product(spans_y, spans_x)}
+        windows |= {
+            Box(left, top, right, bottom): None for (top, bottom), (left, right) in product(spans_y, spans_x)
+        }
     return tuple(windows)
 
 
@@ -52,5 +54,9 @@ def fine_windows(peak: Box, width_px: int, height_px: int) -> tuple[Box, ...]:
     width, height = max(1, round(peak.width_px * FINE_SHARE)), max(1, round(peak.height_px * FINE_SHARE))
     spare_x, spare_y = peak.width_px - width, peak.height_px - height
     starts = [(spare_x // 2, spare_y // 2), *product((0, spare_x), (0, spare_y))]
-    boxes = (Box(peak.left + x, peak.top + y, peak.left + x + width, peak.top + y + height) for x, y in starts)
-    return tuple(dict.fromkeys(box for box in (b.clipped(width_px, height_px) for b in boxes) if box is not None))
+    boxes = (
+        Box(peak.left + x, peak.top + y, peak.left + x + width, peak.top + y + height) for x, y in starts
+    )
+    return tuple(
+        dict.fromkeys(box for box in (b.clipped(width_px, height_px) for b in boxes) if box is not None)
+    )

@@ -24,7 +24,9 @@ def text_rows(encoder: ImageTextEncoder, texts: Sequence[str]) -> NDArray[np.flo
 
 def _unit_rows(name: str, what: str, rows: NDArray[np.float32], count: int) -> NDArray[np.float32]:
     if rows.ndim != 2 or rows.shape[0] != count or rows.shape[1] == 0:
-        raise ModelUnusable(f"The encoder {name} answered {count} {what} with an array of shape {list(rows.shape)}.")
+        raise ModelUnusable(
+            f"The encoder {name} answered {count} {what} with an array of shape {list(rows.shape)}."
+        )
     if not np.issubdtype(rows.dtype, np.floating) or not np.isfinite(rows).all():
         raise ModelUnusable(f"The encoder {name} answered {what} with values that are no numbers.")
     rows = rows.astype(np.float32)

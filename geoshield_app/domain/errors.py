@@ -1,23 +1,23 @@
 """Errors a person may meet. The sentence and the advice live on the class.
 
-    GeoShieldError
-     |- InputError             the photo or path cannot be used
-     |   |- NotFound
-     |   |- NotAPhoto
-     |   |- UnreadablePhoto
-     |   |- TooSmall
-     |   |- TooLarge
-     |   `- UnsupportedPhoto   animation, camera raw, ...
-     |- OutputError            the result cannot be written
-     |   |- NoSpace
-     |   |- NoPermission
-     |   |- OutputInsideInput
-     |   `- ReadBackMismatch
-     |- ModelError             encoders, describers, detectors, locators
-     |   |- WeightsMissing
-     |   |- ModelUnusable
-     |   `- OutOfMemory
-     `- UsageError             the command cannot start
+GeoShieldError
+ |- InputError             the photo or path cannot be used
+ |   |- NotFound
+ |   |- NotAPhoto
+ |   |- UnreadablePhoto
+ |   |- TooSmall
+ |   |- TooLarge
+ |   `- UnsupportedPhoto   animation, camera raw, ...
+ |- OutputError            the result cannot be written
+ |   |- NoSpace
+ |   |- NoPermission
+ |   |- OutputInsideInput
+ |   `- ReadBackMismatch
+ |- ModelError             encoders, describers, detectors, locators
+ |   |- WeightsMissing
+ |   |- ModelUnusable
+ |   `- OutOfMemory
+ `- UsageError             the command cannot start
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The C library's allocator, told to keep what was freed: a third of a step's time went into asking for the same pages."""
+"""The C library's allocator, told to keep what was freed: asking for the same pages took a third of a step's time."""
 
 from __future__ import annotations
 

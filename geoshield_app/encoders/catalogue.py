@@ -51,7 +51,9 @@ class EncoderRow:
 
 
 def _openai(name: str, model: str, size_bytes: int, repository: str) -> EncoderRow:
-    return EncoderRow(name, model, "openai", "MIT", size_bytes, None, 224, quick_gelu=True, repository=repository)
+    return EncoderRow(
+        name, model, "openai", "MIT", size_bytes, None, 224, quick_gelu=True, repository=repository
+    )
 
 
 def _geoworld(name: str, input_px: int) -> EncoderRow:
@@ -64,12 +66,18 @@ ROWS: dict[str, EncoderRow] = {
         _openai("clip-vit-b-16", "ViT-B-16-quickgelu", 598_500_000, "timm/vit_base_patch16_clip_224.openai"),
         _openai("clip-vit-b-32", "ViT-B-32-quickgelu", 605_100_000, "timm/vit_base_patch32_clip_224.openai"),
         EncoderRow(
-            "clip-vit-g-14", "ViT-g-14", "laion2b_s12b_b42k", "MIT", 5_466_700_000, None, 224,
+            "clip-vit-g-14",
+            "ViT-g-14",
+            "laion2b_s12b_b42k",
+            "MIT",
+            5_466_700_000,
+            None,
+            224,
             repository="laion/CLIP-ViT-g-14-laion2B-s12B-b42K",
         ),
         _geoworld("geoworld-vit-p12", 96),
         _geoworld("geoworld-vit-p16", 96),
-        _geoworld("geoworld-conv", 128),
+        _geoworld("geoworld-conv", 96),
         _geoworld("geoworld-judge-p14", 112),
     )
 }

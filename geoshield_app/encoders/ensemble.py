@@ -32,8 +32,13 @@ class Encoder(nn.Module):
     std: Tensor
 
     def __init__(
-        self, name: str, clip: Any, tokenize: Tokenize, input_px: int,
-        mean: tuple[float, float, float], std: tuple[float, float, float],
+        self,
+        name: str,
+        clip: Any,
+        tokenize: Tokenize,
+        input_px: int,
+        mean: tuple[float, float, float],
+        std: tuple[float, float, float],
     ) -> None:
         super().__init__()
         self.name = name

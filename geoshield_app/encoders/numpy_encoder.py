@@ -36,7 +36,9 @@ class NumpyEncoder:
         rows = [np.zeros((0, self._encoder.embed_dim), np.float32)]
         for start in range(0, len(pictures), PICTURES_AT_ONCE):
             some = pictures[start : start + PICTURES_AT_ONCE]
-            fitted = torch.cat([self._encoder.fit(picture_tensor(one).to(self._encoder.device)) for one in some])
+            fitted = torch.cat(
+                [self._encoder.fit(picture_tensor(one).to(self._encoder.device)) for one in some]
+            )
             rows.append(self._encoder.encode_pictures(fitted).cpu().numpy())
         return np.concatenate(rows)
 

@@ -30,7 +30,9 @@ def pieces(text: str, tokenize: Tokenize, context_tokens: int) -> tuple[str, ...
         return (text,)
     sentences = _SENTENCE_END.split(text)
     if len(sentences) > 1:
-        return _packed([piece for sentence in sentences for piece in pieces(sentence, tokenize, context_tokens)], fits)
+        return _packed(
+            [piece for sentence in sentences for piece in pieces(sentence, tokenize, context_tokens)], fits
+        )
     words = text.split(" ")
     if len(words) > 1:
         return _packed([piece for word in words for piece in pieces(word, tokenize, context_tokens)], fits)

@@ -46,8 +46,12 @@ class BuiltinDescriber:
     Raises ModelUnusable when there is no encoder or one answers nonsense.
     """
 
-    def __init__(self, encoders: Sequence[ImageTextEncoder], vocabulary: Vocabulary | None = None,
-                 clean: PlaceFilter = without_places) -> None:
+    def __init__(
+        self,
+        encoders: Sequence[ImageTextEncoder],
+        vocabulary: Vocabulary | None = None,
+        clean: PlaceFilter = without_places,
+    ) -> None:
         if not encoders:
             raise ModelUnusable("The built-in describer needs at least one encoder.")
         self._vocabulary = vocabulary or named_vocabulary("general")
@@ -91,6 +95,8 @@ def _elements(found: Sequence[Found]) -> tuple[Element, ...]:
 
 def _check(rgb8: Rgb8) -> None:
     if rgb8.ndim != 3 or rgb8.shape[2] != 3 or rgb8.dtype != np.uint8:
-        raise ModelUnusable(f"The built-in describer needs 8-bit colour pixels, not {rgb8.dtype} {list(rgb8.shape)}.")
+        raise ModelUnusable(
+            f"The built-in describer needs 8-bit colour pixels, not {rgb8.dtype} {list(rgb8.shape)}."
+        )
     if min(rgb8.shape[:2]) == 0:
         raise TooSmall("The photo has no pixels.")

@@ -52,7 +52,9 @@ def _unit(rows: Floats) -> Floats:
     return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-6), dtype=np.float32)
 
 
-def standard_scores(encoder: ImageTextEncoder, concepts: Floats, views: Sequence[Rgb8]) -> tuple[Floats, Floats]:
+def standard_scores(
+    encoder: ImageTextEncoder, concepts: Floats, views: Sequence[Rgb8]
+) -> tuple[Floats, Floats]:
     """Scores on the whole picture and on its best part, in units of the vocabulary's spread. Each float32 [C]
 
     ``views[0]`` is the whole picture. All zero where the encoder sees no difference between the concepts.
@@ -90,8 +92,12 @@ def _standardised(vocabulary: Vocabulary, use: Use, scores: Floats) -> Floats:
 
     By median and median deviation, so that one thing that is plainly there does not hide the next.
     """
-    chosen = np.concatenate([np.full(len(group.concepts), group.use is use and group.pick is Pick.SOME)
-                             for group in vocabulary.groups])
+    chosen = np.concatenate(
+        [
+            np.full(len(group.concepts), group.use is use and group.pick is Pick.SOME)
+            for group in vocabulary.groups
+        ]
+    )
     if not chosen.any() or float(scores[chosen].std()) < SMALLEST_SPREAD:
         return np.zeros_like(scores)
     middle = np.median(scores[chosen])

@@ -98,7 +98,9 @@ def _vocabulary(data: dict[str, Any]) -> Vocabulary:
         twice = sorted({concept for concept in concepts if concepts.count(concept) > 1})
         raise ValueError(f"in more than one place: {', '.join(twice)}")
     sentences = tuple(tuple(wordings) for wordings in data["sentences"])
-    unknown = {slot for wordings in sentences for wording in wordings for slot in slots_of(wording)} - set(SLOTS)
+    unknown = {slot for wordings in sentences for wording in wordings for slot in slots_of(wording)} - set(
+        SLOTS
+    )
     if unknown:
         raise ValueError(f"sentences with unknown slots: {', '.join(sorted(unknown))}")
     return Vocabulary(str(data["version"]), str(data["general"]), sentences, groups)
@@ -106,9 +108,14 @@ def _vocabulary(data: dict[str, Any]) -> Vocabulary:
 
 def _group(row: dict[str, Any], templates: tuple[str, ...]) -> Group:
     group = Group(
-        name=row["name"], use=Use(row["use"]), pick=Pick(row["pick"]), concepts=tuple(row["concepts"]),
-        templates=tuple(row.get("templates", templates)), slot=row.get("slot", ""),
-        reason=Reason(row.get("reason", Reason.OTHER)), most=int(row.get("most", 1)),
+        name=row["name"],
+        use=Use(row["use"]),
+        pick=Pick(row["pick"]),
+        concepts=tuple(row["concepts"]),
+        templates=tuple(row.get("templates", templates)),
+        slot=row.get("slot", ""),
+        reason=Reason(row.get("reason", Reason.OTHER)),
+        most=int(row.get("most", 1)),
         silent=frozenset(row.get("silent", ())),
     )
     if group.use is Use.DESCRIPTION and group.slot not in SLOTS:

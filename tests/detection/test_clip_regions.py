@@ -14,9 +14,19 @@ from geoshield_app.domain.errors import ModelUnusable
 from geoshield_app.domain.findings import Element, Origin, Reason, SceneNotes
 from tests.vlm.colour_encoder import COLOURS, BrokenEncoder, ColourEncoder, NoiseEncoder, canvas, photo_of
 
-MEANINGS = {"shop sign": "red", "palm tree": "green", "post box": "yellow", "tram": "blue", "roof": "pink",
-            "wall": "white", "night": "black", "road": "grey"}
-NOTES = SceneNotes((), tuple(Element(name, Reason.OTHER, 0.7) for name in ("shop sign", "palm tree", "post box")))
+MEANINGS = {
+    "shop sign": "red",
+    "palm tree": "green",
+    "post box": "yellow",
+    "tram": "blue",
+    "roof": "pink",
+    "wall": "white",
+    "night": "black",
+    "road": "grey",
+}
+NOTES = SceneNotes(
+    (), tuple(Element(name, Reason.OTHER, 0.7) for name in ("shop sign", "palm tree", "post box"))
+)
 SIGN_ONLY = SceneNotes(("A street.",), (Element("shop sign", Reason.TEXT, 0.7),))
 
 
@@ -57,7 +67,9 @@ def scenes(count: int):
 
 
 def share_found(clip_regions: ClipRegions, spoil=lambda regions: regions) -> float:
-    return sum((recall(spoil(clip_regions.find(photo, NOTES)), truth) for photo, truth in scenes(12)), Recall()).share
+    return sum(
+        (recall(spoil(clip_regions.find(photo, NOTES)), truth) for photo, truth in scenes(12)), Recall()
+    ).share
 
 
 def test_three_things_are_found_at_once_and_controls_find_nothing_better_than_chance():
@@ -71,7 +83,10 @@ def test_two_separate_squares_give_two_boxes():
     picture = paint(paint(canvas(400, 240), Box(10, 20, 80, 90), "red"), Box(310, 130, 380, 200), "red")
     found = finder().find(photo_of(picture), SIGN_ONLY)
     assert len(found) == 2
-    assert recall(found, [("shop sign", Box(10, 20, 80, 90)), ("shop sign", Box(310, 130, 380, 200))]).share == 1.0
+    assert (
+        recall(found, [("shop sign", Box(10, 20, 80, 90)), ("shop sign", Box(310, 130, 380, 200))]).share
+        == 1.0
+    )
 
 
 def test_an_element_that_is_not_there_stays_without_a_box():
@@ -131,15 +146,23 @@ def test_known_names_are_read_once_so_that_the_text_tower_may_go():
 def test_encoders_that_know_nothing_are_rarely_convincing():
     notes = SceneNotes((), tuple(Element(name) for name in MEANINGS))
     clip_regions = ClipRegions([NoiseEncoder(1), NoiseEncoder(2)], tuple(MEANINGS))
-    pictures = [np.random.default_rng(seed).integers(0, 256, (240, 320, 3), dtype=np.uint8) for seed in range(4)]
+    pictures = [
+        np.random.default_rng(seed).integers(0, 256, (240, 320, 3), dtype=np.uint8) for seed in range(4)
+    ]
     found = [one for picture in pictures for one in clip_regions.find(photo_of(picture), notes)]
     sure = [one for one in found if one.box is not None and one.score > 0.75]
     assert len(sure) <= 0.25 * len(pictures) * len(MEANINGS)
 
 
-@pytest.mark.parametrize("spoil", [
-    lambda rows: np.full_like(rows, np.nan), lambda rows: rows[:-1], lambda rows: rows[0], lambda rows: rows * 0,
-])
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda rows: np.full_like(rows, np.nan),
+        lambda rows: rows[:-1],
+        lambda rows: rows[0],
+        lambda rows: rows * 0,
+    ],
+)
 def test_an_encoder_that_answers_nonsense_is_named_in_one_sentence(spoil):
     photo, _ = next(scenes(1))
     with pytest.raises(ModelUnusable) as caught:

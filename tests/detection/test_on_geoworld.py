@@ -63,13 +63,17 @@ def test_true_elements_are_found_more_often_than_by_boxes_in_wrong_places(encode
                 chance[cue.kind] += _squared_recall(misplaced(regions, *size), cue, *size)
     for kind, count in total.items():
         print(f"{kind}: recall {seen[kind] / count:.2f}, moved boxes {chance[kind] / count:.2f}, of {count}")
-    print(f"recall at IoU 0.3: {seen.total() / total.total():.2f}, moved boxes {chance.total() / total.total():.2f}")
+    print(
+        f"recall at IoU 0.3: {seen.total() / total.total():.2f}, moved boxes {chance.total() / total.total():.2f}"
+    )
     assert seen.total() > 1.5 * chance.total() + 2
 
 
 def _squared_recall(regions, cue, width_px: int, height_px: int) -> int:
     """1 when the square the optimiser would make of some region's box meets that of the true box."""
-    square = [replace(one, box=one.box and one.box.square_with_context(0.1, width_px, height_px)) for one in regions]
+    square = [
+        replace(one, box=one.box and one.box.square_with_context(0.1, width_px, height_px)) for one in regions
+    ]
     return recall(square, [(cue.name, cue.box.square_with_context(0.1, width_px, height_px))]).found
 
 
@@ -77,7 +81,9 @@ def test_hour_weather_things_and_elements_are_right_more_often_than_for_another_
     describer = BuiltinDescriber(encoders, named_vocabulary("geoworld"))
     notes = [describer.describe(photo) for _, photo, _ in scenes]
     own = [_right(one, scene, cues) for one, (scene, _, cues) in zip(notes, scenes, strict=True)]
-    other = [_right(one, scene, cues) for one, (scene, _, cues) in zip(notes[1:] + notes[:1], scenes, strict=True)]
+    other = [
+        _right(one, scene, cues) for one, (scene, _, cues) in zip(notes[1:] + notes[:1], scenes, strict=True)
+    ]
     for index, what in enumerate(("hour", "weather", "things", "elements")):
         right, control = (sum(row[index] for row in rows) / len(rows) for rows in (own, other))
         print(f"{what}: {right:.2f} right, {control:.2f} with the notes of another scene")
@@ -87,12 +93,18 @@ def test_hour_weather_things_and_elements_are_right_more_often_than_for_another_
 def _right(notes, scene, cues) -> tuple[float, float, float, float]:
     """Each 0 to 1: hour said, weather said, share of things said that are there, share of elements that are there."""
     said = " ".join(notes.sentences).lower()
-    things = [one.removeprefix("There is ").strip(" .") for one in notes.sentences if one.startswith("There is ")]
+    things = [
+        one.removeprefix("There is ").strip(" .") for one in notes.sentences if one.startswith("There is ")
+    ]
     listed = [thing for one in things for thing in one.replace(" and ", ", ").split(", ")]
     kinds = {"umbrella": "person"}
     true = {f"{one.colour} {kinds.get(one.kind, one.kind)}" for one in scene.content.things}
     hits = [any(all(word in thing for word in pair.split()) for pair in true) for thing in listed]
     names = {cue.name for cue in cues}
     named = [element.name in names for element in notes.elements]
-    return (float(HOURS[scene.content.hour] in said), float(WEATHERS[scene.content.weather] in said),
-            sum(hits) / max(1, len(hits)), sum(named) / max(1, len(named)))
+    return (
+        float(HOURS[scene.content.hour] in said),
+        float(WEATHERS[scene.content.weather] in said),
+        sum(hits) / max(1, len(hits)),
+        sum(named) / max(1, len(named)),
+    )

@@ -24,8 +24,15 @@ def boxes(draw: st.DrawFn) -> Box:
     return Box(left, top, left + draw(st.integers(1, 300)), top + draw(st.integers(1, 300)))
 
 
-one_region = st.builds(Region, st.sampled_from(["sign", "roof", "palm"]), st.none() | boxes(), st.floats(0, 1),
-                       st.sampled_from(Origin), st.sampled_from(Reason), st.booleans())
+one_region = st.builds(
+    Region,
+    st.sampled_from(["sign", "roof", "palm"]),
+    st.none() | boxes(),
+    st.floats(0, 1),
+    st.sampled_from(Origin),
+    st.sampled_from(Reason),
+    st.booleans(),
+)
 regions = st.lists(one_region, max_size=40)
 machine_regions = regions.map(lambda several: [one for one in several if one.origin is not Origin.PERSON])
 
@@ -57,13 +64,20 @@ def test_at_most_eight_boxes_and_none_twice(several):
 
 @given(regions)
 def test_what_a_person_drew_inside_the_picture_is_never_dropped(several):
-    drawn = {one.box.clipped(WIDTH, HEIGHT) for one in several if one.origin is Origin.PERSON and one.box is not None}
+    drawn = {
+        one.box.clipped(WIDTH, HEIGHT)
+        for one in several
+        if one.origin is Origin.PERSON and one.box is not None
+    }
     kept = {one.box for one in tidy(several, WIDTH, HEIGHT)}
     assert drawn - {None} <= kept
 
 
 def test_the_better_of_two_boxes_on_the_same_thing_stays_even_across_labels():
-    good, worse = region(Box(10, 10, 110, 110), 0.9, "shop sign"), region(Box(12, 8, 112, 112), 0.4, "neon sign")
+    good, worse = (
+        region(Box(10, 10, 110, 110), 0.9, "shop sign"),
+        region(Box(12, 8, 112, 112), 0.4, "neon sign"),
+    )
     assert tidy([worse, good], WIDTH, HEIGHT) == (good,)
 
 

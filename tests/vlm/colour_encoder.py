@@ -11,8 +11,14 @@ from numpy.typing import NDArray
 from geoshield_app.domain.photo import Photo, PhotoRef, Rgb8
 
 COLOURS: dict[str, tuple[int, int, int]] = {
-    "red": (220, 30, 30), "green": (30, 170, 50), "blue": (40, 60, 220), "yellow": (240, 220, 40),
-    "black": (15, 15, 15), "white": (245, 245, 245), "grey": (128, 128, 128), "pink": (240, 130, 190),
+    "red": (220, 30, 30),
+    "green": (30, 170, 50),
+    "blue": (40, 60, 220),
+    "yellow": (240, 220, 40),
+    "black": (15, 15, 15),
+    "white": (245, 245, 245),
+    "grey": (128, 128, 128),
+    "pink": (240, 130, 190),
 }
 NAMES = tuple(COLOURS)
 _TABLE = np.array(list(COLOURS.values()), dtype=np.float32)  # [colours, 3]
@@ -22,7 +28,9 @@ _GAP = 3.0  # pictures and texts lie far apart, as in real towers
 class ColourEncoder:
     """Features: one per colour, two for the modality. ``meanings`` maps a phrase in a text to a colour."""
 
-    def __init__(self, meanings: dict[str, str], name: str = "colours", shuffle_seed: int | None = None) -> None:
+    def __init__(
+        self, meanings: dict[str, str], name: str = "colours", shuffle_seed: int | None = None
+    ) -> None:
         self._meanings = meanings
         self._name = name
         self._order = np.arange(len(NAMES))
@@ -44,7 +52,11 @@ class ColourEncoder:
         return _unit(np.array([[*self._meaning(one)[self._order], 0.0, _GAP] for one in texts]))
 
     def _shares(self, rgb8: Rgb8) -> NDArray[np.float32]:
-        thin = rgb8[:: max(1, rgb8.shape[0] // 24), :: max(1, rgb8.shape[1] // 24)].reshape(-1, 3).astype(np.float32)
+        thin = (
+            rgb8[:: max(1, rgb8.shape[0] // 24), :: max(1, rgb8.shape[1] // 24)]
+            .reshape(-1, 3)
+            .astype(np.float32)
+        )
         nearest = ((thin[:, None] - _TABLE[None]) ** 2).sum(axis=2).argmin(axis=1)
         return np.sqrt(np.bincount(nearest, minlength=len(NAMES)) / len(nearest)).astype(np.float32)
 

@@ -53,10 +53,22 @@ pick = "some"
 reason = "architecture"
 concepts = ["a red roof", "a blue roof", "a green roof", "a pink roof"]
 """
-MEANINGS = {"lawn": "green", "lake": "blue", "snow field": "white", "asphalt": "grey", "by day": "white",
-            "at night": "black", "tomato": "red", "lemon": "yellow", "frog": "green",
-            "flamingo": "pink", "crow": "black", "whale": "blue",
-            "swan": "white", "stone": "grey"}
+MEANINGS = {
+    "lawn": "green",
+    "lake": "blue",
+    "snow field": "white",
+    "asphalt": "grey",
+    "by day": "white",
+    "at night": "black",
+    "tomato": "red",
+    "lemon": "yellow",
+    "frog": "green",
+    "flamingo": "pink",
+    "crow": "black",
+    "whale": "blue",
+    "swan": "white",
+    "stone": "grey",
+}
 MEANINGS |= {f"{colour} {what}": colour for colour in COLOURS for what in ("sign", "roof")}
 
 
@@ -81,8 +93,9 @@ def street(background: str, spot: str, width_px: int = 320, height_px: int = 240
     return photo_of(picture)
 
 
-@pytest.mark.parametrize(("background", "setting"),
-                         [("green", "a lawn"), ("blue", "a lake"), ("white", "a snow field")])
+@pytest.mark.parametrize(
+    ("background", "setting"), [("green", "a lawn"), ("blue", "a lake"), ("white", "a snow field")]
+)
 def test_the_background_names_the_setting_and_a_small_thing_is_seen(words, background, setting):
     notes = describer(words).describe(street(background, "red"))
     assert setting in notes.sentences[0]
@@ -109,7 +122,11 @@ def test_a_shuffled_dictionary_sees_something_else(words):
 
 def test_the_source_names_encoders_and_word_list(words):
     source = describer(words).describe(street("green", "red")).source
-    assert (source.provider, source.model, source.prompt_version) == ("builtin", "colours + again", "colours-1")
+    assert (source.provider, source.model, source.prompt_version) == (
+        "builtin",
+        "colours + again",
+        "colours-1",
+    )
 
 
 @pytest.mark.parametrize("name", ["general", "geoworld"])
@@ -196,20 +213,32 @@ def test_text_towers_are_read_at_construction_only(words):
     assert encoder.texts_read == read
 
 
-@pytest.mark.parametrize("spoil", [
-    lambda rows: np.full_like(rows, np.nan), lambda rows: rows + np.inf, lambda rows: rows[1:], lambda rows: rows[0],
-    lambda rows: rows * 0, lambda rows: rows.astype(np.int64), lambda rows: rows[:, :0],
-])
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda rows: np.full_like(rows, np.nan),
+        lambda rows: rows + np.inf,
+        lambda rows: rows[1:],
+        lambda rows: rows[0],
+        lambda rows: rows * 0,
+        lambda rows: rows.astype(np.int64),
+        lambda rows: rows[:, :0],
+    ],
+)
 def test_an_encoder_that_answers_nonsense_is_named_in_one_sentence(words, spoil):
     with pytest.raises(ModelUnusable) as caught:
-        BuiltinDescriber([BrokenEncoder(MEANINGS, spoil_pictures=spoil)], words, keep).describe(street("green", "red"))
+        BuiltinDescriber([BrokenEncoder(MEANINGS, spoil_pictures=spoil)], words, keep).describe(
+            street("green", "red")
+        )
     assert "broken" in caught.value.message and caught.value.message.count(".") == 1
     with pytest.raises(ModelUnusable):
         BuiltinDescriber([BrokenEncoder(MEANINGS, spoil_texts=spoil)], words, keep)
 
 
 def test_an_encoder_that_sees_no_difference_says_nothing(words):
-    same = BrokenEncoder(MEANINGS, spoil_pictures=lambda rows: rows, spoil_texts=lambda rows: np.ones_like(rows))
+    same = BrokenEncoder(
+        MEANINGS, spoil_pictures=lambda rows: rows, spoil_texts=lambda rows: np.ones_like(rows)
+    )
     notes = BuiltinDescriber([same], words, keep).describe(street("green", "red"))
     assert notes.sentences == ("A photo of a scene.",) and NOTHING in notes.problems
 

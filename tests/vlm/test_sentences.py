@@ -6,12 +6,17 @@ from geoshield_app.vlm.scoring import Found
 from geoshield_app.vlm.sentences import listed, sentences_of
 from geoshield_app.vlm.vocabulary import Group, Pick, Use
 
-WORDINGS = (("A photo of {setting} {hour}.", "A photo of {setting}.", "A photo taken {hour}."), ("It shows {people}.",),
-            ("In the picture are {things}.",))
+WORDINGS = (
+    ("A photo of {setting} {hour}.", "A photo of {setting}.", "A photo taken {hour}."),
+    ("It shows {people}.",),
+    ("In the picture are {things}.",),
+)
 
 
 def found(slot: str, concept: str, strength: float = 0.9, silent: frozenset[str] = frozenset()) -> Found:
-    return Found(concept, Group(slot, Use.DESCRIPTION, Pick.SOME, (concept,), ("{}",), slot, silent=silent), strength)
+    return Found(
+        concept, Group(slot, Use.DESCRIPTION, Pick.SOME, (concept,), ("{}",), slot, silent=silent), strength
+    )
 
 
 def test_the_first_wording_whose_slots_are_filled_is_said():
@@ -22,7 +27,9 @@ def test_the_first_wording_whose_slots_are_filled_is_said():
 
 def test_things_are_listed_strongest_first_and_four_at_most():
     things = [found("things", f"a thing{i}", 0.5 + i / 10) for i in range(5)]
-    assert sentences_of(things, WORDINGS) == ("In the picture are a thing4, a thing3, a thing2 and a thing1.",)
+    assert sentences_of(things, WORDINGS) == (
+        "In the picture are a thing4, a thing3, a thing2 and a thing1.",
+    )
 
 
 def test_nothing_found_says_nothing_and_silent_concepts_are_not_said():

@@ -8,7 +8,9 @@ import pytest
 from geoshield_app.vlm.views import LONG_SIDE_PX, shrunk, views_of
 
 
-@pytest.mark.parametrize(("width", "height"), [(1, 1), (32, 32), (640, 480), (6000, 300), (300, 6000), (5000, 4000)])
+@pytest.mark.parametrize(
+    ("width", "height"), [(1, 1), (32, 32), (640, 480), (6000, 300), (300, 6000), (5000, 4000)]
+)
 def test_views_are_few_and_no_larger_than_needed(width, height):
     views = views_of(np.zeros((height, width, 3), np.uint8))
     assert 2 <= len(views) <= 13

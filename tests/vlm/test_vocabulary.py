@@ -51,8 +51,12 @@ def test_the_test_worlds_list_uses_only_words_its_towers_know():
     captions = pytest.importorskip("geoshield_app.geoworld.captions")
     known = set(captions.vocabulary())
     vocabulary = named_vocabulary("geoworld")
-    prompts = [template.format(concept) for group in vocabulary.groups for concept in group.concepts
-               for template in group.templates]
+    prompts = [
+        template.format(concept)
+        for group in vocabulary.groups
+        for concept in group.concepts
+        for template in group.templates
+    ]
     wordings = [re.sub(r"{\w+}", "", one) for several in vocabulary.sentences for one in several]
     unknown = {word for text in [*prompts, *wordings] for word in re.findall("[a-z]+", text.lower())} - known
     assert unknown == set()
@@ -65,12 +69,19 @@ def test_names_are_what_elements_and_things_are_called_without_articles():
     assert (bare("an oak"), bare("bamboo"), bare("snowy mountains")) == ("oak", "bamboo", "snowy mountains")
 
 
-@pytest.mark.parametrize(("old", "new"), [
-    ('pick = "one"', 'pick = "two"'), ('slot = "hour"', 'slot = "place"'), ("{hour}", "{city}"),
-    ("[[group]]", "[[group"), ('["day", "night"]', '["day"]'), ('["day", "night"]', '["day", "day"]'),
-    ('templates = ["{}"]', 'templates = ["of"]'),
-    ('version = "t"', ""),
-])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('pick = "one"', 'pick = "two"'),
+        ('slot = "hour"', 'slot = "place"'),
+        ("{hour}", "{city}"),
+        ("[[group]]", "[[group"),
+        ('["day", "night"]', '["day"]'),
+        ('["day", "night"]', '["day", "day"]'),
+        ('templates = ["{}"]', 'templates = ["of"]'),
+        ('version = "t"', ""),
+    ],
+)
 def test_a_broken_list_is_refused_in_one_sentence(tmp_path, old, new):
     path = tmp_path / "words.toml"
     path.write_text(SMALL)
