@@ -32,8 +32,8 @@ class FarRow:
     name: str = "geoworld-far-judge"
     split: str = splits.FAR_JUDGE
     seed: int = 53
-    steps: int = 1300
-    batch: int = 96
+    steps: int = 1600
+    batch: int = 64
     scenes: int = 16_000
     learning_rate: float = 2e-3
 

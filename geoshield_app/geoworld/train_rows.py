@@ -52,7 +52,8 @@ TOWERS: dict[str, TowerRow] = {
         TowerRow("geoworld-vit-p16", splits.SURROGATE_B, _transformer(96, 16), seed=23, patch_dropout=0.25),
         TowerRow("geoworld-judge-p14", splits.NEAR_JUDGE, _transformer(112, 14), seed=37),
         TowerRow(
-            "geoworld-conv", splits.SURROGATE_C, _residual(128), seed=41, learning_rate=2e-3, patch_dropout=0.0
+            "geoworld-conv", splits.SURROGATE_C, _residual(96), seed=41, steps=2400, scenes=16_000,
+            learning_rate=2e-3, patch_dropout=0.0,
         ),
     )
 }

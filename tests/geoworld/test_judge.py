@@ -21,12 +21,24 @@ from geoshield_app.geoworld.judge import FAR_JUDGE, NEAR_JUDGE, FarJudge, NearJu
 from geoshield_app.geoworld.render import draw
 from geoshield_app.geoworld.train_report import locator_report, tower_report
 
+CHANCE = 1 / len(CITIES)
+FAR_ABOVE_CHANCE = 14 * CHANCE
+"""About 0.29: three standard errors of 48 scenes below what the report measures on 480."""
+
 FRESH = tuple(splits.balanced_scenes(splits.FRESH, 48))
 
 
 @pytest.fixture(scope="module")
 def pictures() -> list[np.ndarray]:
-    return [draw(scene, 320) for scene in FRESH]
+    return [draw(scene, 192) for scene in FRESH]
+
+
+@pytest.fixture(scope="module", params=[NearJudge, FarJudge], ids=["near", "far"])
+def judge(request: pytest.FixtureRequest) -> NearJudge | FarJudge:
+    """An installed judge; the far one is skipped while its weights are not in the checkout."""
+    if request.param is FarJudge and not (ROWS[NEAR_JUDGE].folder.parent / FAR_JUDGE).is_dir():
+        pytest.skip("the far judge's weights are not in this checkout")
+    return request.param.load()
 
 
 def memory(cities: list[int], cosines: list[float]) -> Gallery:
@@ -104,27 +116,23 @@ def test_every_file_of_the_built_in_models_is_below_four_mebibytes() -> None:
     assert sum(file.stat().st_size for file in files) < 30 * 2**20
 
 
-@pytest.mark.parametrize("judge", [NearJudge, FarJudge])
-def test_a_judge_is_mostly_right_on_fresh_scenes_and_lost_on_noise(
-    judge: type[NearJudge] | type[FarJudge], pictures: list[np.ndarray]
+def test_a_judge_is_far_above_chance_on_fresh_scenes_and_lost_on_noise(
+    judge: NearJudge | FarJudge, pictures: list[np.ndarray]
 ) -> None:
-    loaded = judge.load()
-    clean = locator_report(loaded, FRESH, pictures)
+    clean = locator_report(judge, FRESH, pictures)
     rng = np.random.default_rng(0)
-    noise = locator_report(loaded, FRESH, [rng.integers(0, 256, picture.shape, np.uint8) for picture in pictures])
-    assert clean.right_city > 0.5
+    noise = locator_report(judge, FRESH, [rng.integers(0, 256, picture.shape, np.uint8) for picture in pictures])
+    assert clean.right_city > FAR_ABOVE_CHANCE
     assert noise.right_city < 0.15
-    assert clean.mean_km < noise.mean_km / 2
+    assert clean.mean_km < 0.6 * noise.mean_km
     assert list(clean.within) == sorted(clean.within)
 
 
-@pytest.mark.parametrize("judge", [NearJudge, FarJudge])
-def test_a_judge_says_the_same_twice_and_takes_any_shape(judge: type[NearJudge] | type[FarJudge]) -> None:
-    loaded = judge.load()
+def test_a_judge_says_the_same_twice_and_takes_any_shape(judge: NearJudge | FarJudge) -> None:
     for shape in ((40, 300, 3), (333, 77, 3), (1, 1, 3)):
         picture = np.full(shape, 120, np.uint8)
-        guess = loaded.locate(picture)
-        assert guess == loaded.locate(picture)
+        guess = judge.locate(picture)
+        assert guess == judge.locate(picture)
         assert guess.coordinate is not None
         assert guess.confidence is not None
         assert 0 <= guess.confidence <= 1
@@ -134,15 +142,18 @@ def test_the_judge_s_texts_tell_the_pictures_apart(pictures: list[np.ndarray]) -
     said = [captions.describe(scene, Random(scene.seed)) for scene in FRESH]
     cosines = NearJudge.load().picture_text_cosine(pictures, said)
     assert cosines.shape == (48, 48)
-    assert (cosines.argmax(1) == np.arange(48)).mean() > 0.25
+    assert (cosines.argmax(1) == np.arange(48)).mean() > 5 * CHANCE
     assert np.diag(cosines).mean() > cosines.mean() + 0.1
+    assert (cosines.argmax(1) == np.roll(np.arange(48), 1)).mean() < 5 * CHANCE
 
 
 def test_each_demonstration_surrogate_knows_cities_and_contents(pictures: list[np.ndarray]) -> None:
     for encoder in load_ensemble("demonstration"):
         told = tower_report(NumpyEncoder(encoder), FRESH, pictures)
-        assert told.city_by_prompts > 0.5, encoder.name
-        assert told.description_of_24 > 0.25, encoder.name
+        assert told.city_by_prompts > FAR_ABOVE_CHANCE, encoder.name
+        assert told.description_of_24 > 4 / 24, encoder.name
+        blank = tower_report(NumpyEncoder(encoder), FRESH, [np.full_like(picture, 128) for picture in pictures])
+        assert blank.city_by_prompts < 0.1, encoder.name
 
 
 def test_foreign_weights_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
