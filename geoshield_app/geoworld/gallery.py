@@ -45,8 +45,13 @@ class Gallery:
 
     def row_of(self, feature: NDArray[np.float32]) -> NDArray[np.float32]:
         """A picture's unit feature [D] as a unit row [K]."""
-        row: NDArray[np.float32] = (feature - self.mean) @ self.axes
-        return row / max(float(np.linalg.norm(row)), 1e-12)
+        return _unit((feature - self.mean) @ self.axes)
+
+
+def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Rows [..., K] of length one."""
+    lengths = np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-12)
+    return (rows / lengths).astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +100,7 @@ def build(encoder: ImageTextEncoder, scenes: Sequence[Scene], long_side_px: int)
     seen = [encoder.embed_pictures([draw(scene, long_side_px) for scene in group]) for group in groups]
     features, cities = np.concatenate(seen), np.array([CITY_INDEX[scene.city.name] for scene in scenes], np.int64)
     mean, axes = city_axes(features, cities)
-    rows = (features - mean) @ axes
-    rows /= np.linalg.norm(rows, axis=1, keepdims=True)
-    return Gallery(rows, cities, np.array([(scene.lat, scene.lon) for scene in scenes], np.float64), mean, axes)
+    return Gallery(_unit((features - mean) @ axes), cities, np.array([(scene.lat, scene.lon) for scene in scenes], np.float64), mean, axes)
 
 
 def write(gallery: Gallery, file: Path) -> None:
