@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -48,10 +49,11 @@ class Gallery:
         return _unit((feature - self.mean) @ self.axes)
 
 
-def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
+def _unit(rows: NDArray[Any]) -> NDArray[np.float32]:
     """Rows [..., K] of length one."""
     lengths = np.maximum(np.linalg.norm(rows, axis=-1, keepdims=True), 1e-12)
-    return (rows / lengths).astype(np.float32)
+    unit: NDArray[np.float32] = (rows / lengths).astype(np.float32)
+    return unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,8 @@ def build(encoder: ImageTextEncoder, scenes: Sequence[Scene], long_side_px: int)
     seen = [encoder.embed_pictures([draw(scene, long_side_px) for scene in group]) for group in groups]
     features, cities = np.concatenate(seen), np.array([CITY_INDEX[scene.city.name] for scene in scenes], np.int64)
     mean, axes = city_axes(features, cities)
-    return Gallery(_unit((features - mean) @ axes), cities, np.array([(scene.lat, scene.lon) for scene in scenes], np.float64), mean, axes)
+    coordinates = np.array([(scene.lat, scene.lon) for scene in scenes], np.float64)
+    return Gallery(_unit((features - mean) @ axes), cities, coordinates, mean, axes)
 
 
 def write(gallery: Gallery, file: Path) -> None:
