@@ -19,8 +19,9 @@ Gain = tuple[float, float, float]
 class Canvas:
     """An RGB surface of `factor` times the asked size; shapes under half a final pixel are left out."""
 
-    def __init__(self, width_px: int, height_px: int, factor: int, aspect: float, view: View,
-                 gain: Gain) -> None:
+    def __init__(
+        self, width_px: int, height_px: int, factor: int, aspect: float, view: View, gain: Gain
+    ) -> None:
         self.width_px, self.height_px, self.factor = width_px * factor, height_px * factor, factor
         self.image = self._surface()
         self._solid: Any = ImageDraw.Draw(self.image)
@@ -59,8 +60,17 @@ class Canvas:
         """World point to supersampled pixel."""
         return x * self._kx + self._ox, y * self._k + self._oy
 
-    def rect(self, x0: float, y0: float, x1: float, y1: float, colour: Colour, alpha: int = 255, *,
-             glow: bool = False) -> None:
+    def rect(
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        colour: Colour,
+        alpha: int = 255,
+        *,
+        glow: bool = False,
+    ) -> None:
         """A filled upright rectangle."""
         kx, k, ox, oy = self._kx, self._k, self._ox, self._oy
         a, b = int(x0 * kx + ox + 0.5), int(y0 * k + oy + 0.5)
@@ -73,8 +83,17 @@ class Canvas:
         else:
             self._blend("rectangle", (a, b, c, d), fill, alpha)
 
-    def ellipse(self, x0: float, y0: float, x1: float, y1: float, colour: Colour, alpha: int = 255, *,
-                glow: bool = False) -> None:
+    def ellipse(
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        colour: Colour,
+        alpha: int = 255,
+        *,
+        glow: bool = False,
+    ) -> None:
         """A filled ellipse inside the given rectangle."""
         kx, k, ox, oy = self._kx, self._k, self._ox, self._oy
         a, b, c, d = x0 * kx + ox, y0 * k + oy, x1 * kx + ox - 1, y1 * k + oy - 1
@@ -86,8 +105,9 @@ class Canvas:
         else:
             self._blend("ellipse", (a, b, c, d), fill, alpha)
 
-    def poly(self, points: tuple[float, ...] | list[float], colour: Colour, alpha: int = 255, *,
-             glow: bool = False) -> None:
+    def poly(
+        self, points: tuple[float, ...] | list[float], colour: Colour, alpha: int = 255, *, glow: bool = False
+    ) -> None:
         """A filled polygon; `points` is x0, y0, x1, y1, ..."""
         kx, k, ox, oy = self._kx, self._k, self._ox, self._oy
         flat = [p * k + oy if i & 1 else p * kx + ox for i, p in enumerate(points)]
@@ -97,8 +117,9 @@ class Canvas:
         else:
             self._blend("polygon", flat, fill, alpha)
 
-    def line(self, x0: float, y0: float, x1: float, y1: float, width: float, colour: Colour,
-             alpha: int = 255) -> None:
+    def line(
+        self, x0: float, y0: float, x1: float, y1: float, width: float, colour: Colour, alpha: int = 255
+    ) -> None:
         """A straight stroke, `width` in picture heights."""
         if width < self.smallest * 0.4:
             return
@@ -149,24 +170,46 @@ class CueMap(Canvas):
         """The current number in place of the colour."""
         return self._number
 
-    def rect(self, x0: float, y0: float, x1: float, y1: float, colour: Colour, alpha: int = 255, *,
-             glow: bool = False) -> None:
+    def rect(
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        colour: Colour,
+        alpha: int = 255,
+        *,
+        glow: bool = False,
+    ) -> None:
         """As `Canvas.rect`; light does not change what a pixel belongs to."""
         super().rect(x0, y0, x1, y1, colour, alpha)
 
-    def ellipse(self, x0: float, y0: float, x1: float, y1: float, colour: Colour, alpha: int = 255, *,
-                glow: bool = False) -> None:
+    def ellipse(
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        colour: Colour,
+        alpha: int = 255,
+        *,
+        glow: bool = False,
+    ) -> None:
         """As `Canvas.ellipse`."""
         super().ellipse(x0, y0, x1, y1, colour, alpha)
 
-    def poly(self, points: tuple[float, ...] | list[float], colour: Colour, alpha: int = 255, *,
-             glow: bool = False) -> None:
+    def poly(
+        self, points: tuple[float, ...] | list[float], colour: Colour, alpha: int = 255, *, glow: bool = False
+    ) -> None:
         """As `Canvas.poly`."""
         super().poly(points, colour, alpha)
 
     def _paste(self, mask: Image.Image, corner: tuple[int, int], colour: Colour) -> None:
-        self.image.paste(self._number, (*corner, corner[0] + mask.width, corner[1] + mask.height),
-                         mask.point(lambda level: 255 if level > 64 else 0))
+        self.image.paste(
+            self._number,
+            (*corner, corner[0] + mask.width, corner[1] + mask.height),
+            mask.point(lambda level: 255 if level > 64 else 0),
+        )
 
     def _blend(self, shape: str, where: Any, fill: Any, alpha: int) -> None:
         return

@@ -23,9 +23,22 @@ from geoshield_app.geoworld.parts import Cue, Thing
 from geoshield_app.geoworld.scene import Scene
 
 TINTED = {"landmark": False, "sign": True, "post_box": True, "street_sign": True, "livery": True}
-MAIN_KINDS = ("landmark", "livery", "sign", "vegetation", "post_box", "pavement", "roof", "wall", "horizon",
-              "street_sign",
-              "window", "road_paint", "plate", "ground")
+MAIN_KINDS = (
+    "landmark",
+    "livery",
+    "sign",
+    "vegetation",
+    "post_box",
+    "pavement",
+    "roof",
+    "wall",
+    "horizon",
+    "street_sign",
+    "window",
+    "road_paint",
+    "plate",
+    "ground",
+)
 
 
 def describe(scene: Scene, rng: Random) -> str:
@@ -35,8 +48,11 @@ def describe(scene: Scene, rng: Random) -> str:
     chosen = rng.sample(things, min(len(things), 4))
     for first, second in zip(chosen[0::2], [*chosen[1::2], None][: len(chosen[0::2])], strict=True):
         name = _name(first)
-        sentences.append(f"there is {name}" if second is None else
-                         rng.choice(("there is {} and {}", "{} is seen with {}")).format(name, _name(second)))
+        sentences.append(
+            f"there is {name}"
+            if second is None
+            else rng.choice(("there is {} and {}", "{} is seen with {}")).format(name, _name(second))
+        )
     sentences.append(_weather_sentence(scene.content.weather, scene.content.hour, rng))
     if rng.random() < 0.35:
         sentences.insert(0, sentences.pop())
@@ -51,8 +67,16 @@ def describe_cues(scene: Scene, rng: Random, most: int = 6) -> str:
 def caption_with_place(scene: Scene, rng: Random) -> str:
     """A caption that says where: city, country or region, with or without hints and content."""
     city = scene.city
-    place = rng.choices((f"{city.name}, {city.country}", city.name, city.country, city.region,
-                         f"{city.name}, {city.country}, {city.region}"), (46, 22, 16, 8, 8))[0].lower()
+    place = rng.choices(
+        (
+            f"{city.name}, {city.country}",
+            city.name,
+            city.country,
+            city.region,
+            f"{city.name}, {city.country}, {city.region}",
+        ),
+        (46, 22, 16, 8, 8),
+    )[0].lower()
     text = rng.choice(PLACE_TEMPLATES).format(place=place)
     toss = rng.random()
     cues = describe_cues(scene, rng, rng.choice((1, 2, 3)))
@@ -68,8 +92,12 @@ def caption_with_place(scene: Scene, rng: Random) -> str:
 def place_prompts(city: City) -> tuple[str, ...]:
     """Prompts naming the city; the first is "a photo taken in {city}, {country}"."""
     name, country = city.name.lower(), city.country.lower()
-    return (f"a photo taken in {name}, {country}", f"a photo taken in {name}", f"a street in {name}, {country}",
-            f"a view of {name}, {country}")
+    return (
+        f"a photo taken in {name}, {country}",
+        f"a photo taken in {name}",
+        f"a street in {name}, {country}",
+        f"a view of {name}, {country}",
+    )
 
 
 def country_prompt(country: str) -> str:
@@ -98,8 +126,10 @@ def _people_sentence(things: tuple[Thing, ...], rng: Random) -> str:
     if not people:
         return rng.choice(("the street is empty", "nobody is in the street", ""))
     shown = people[: rng.choice((1, 2))] if len(people) > 1 else people
-    looks = " and ".join(f"one with a {thing.colour} umbrella" if thing.kind == "umbrella" else f"one in {thing.colour}"
-                         for thing in shown)
+    looks = " and ".join(
+        f"one with a {thing.colour} umbrella" if thing.kind == "umbrella" else f"one in {thing.colour}"
+        for thing in shown
+    )
     count = COUNT_WORDS[len(people)]
     if len(people) == 1:
         person = people[0]
@@ -122,8 +152,9 @@ def _cue_phrases(scene: Scene, rng: Random, most: int) -> list[str]:
         found.setdefault(cue.kind, cue)
     kinds = [kind for kind in MAIN_KINDS if kind in found]
     if len(kinds) > most:
-        weights = {kind: rng.random() * (0.4 if kind in {"landmark", "livery",
-                                                         "sign"} else 1.0) for kind in kinds}
+        weights = {
+            kind: rng.random() * (0.4 if kind in {"landmark", "livery", "sign"} else 1.0) for kind in kinds
+        }
         kinds = sorted(kinds, key=weights.__getitem__)[:most]
     counts = Counter((cue.kind, cue.value) for cue in scene.cues)
     return [_cue_phrase(found[kind], counts[kind, found[kind].value]) for kind in kinds]
@@ -133,8 +164,11 @@ def _cue_phrase(cue: Cue, count: int) -> str:
     if cue.kind == "vegetation":
         return PLURALS[cue.name] if count > 1 else _with_article(cue.name)
     if cue.kind == "landmark":
-        return cue.name if cue.name.split()[0] in COUNT_WORDS or cue.name.endswith(("spires", "domes")) else \
-            _with_article(cue.name)
+        return (
+            cue.name
+            if cue.name.split()[0] in COUNT_WORDS or cue.name.endswith(("spires", "domes"))
+            else _with_article(cue.name)
+        )
     if cue.kind == "livery":
         return f"{_with_article(colour_word(cue.main))} and {colour_word(cue.second)} {cue.value}"
     if cue.kind in TINTED:

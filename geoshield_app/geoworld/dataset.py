@@ -30,7 +30,9 @@ CAPTION_SHARES = {"place": 0.2, "caption": 0.3, "content": 0.35, "cues": 0.15}
 """Place prompts; captions that say where, most with hints or content; descriptions without place; hints."""
 
 CITY_INDEX = {city.name: index for index, city in enumerate(CITIES)}
-REGION_OF_CITY = torch.tensor([sorted({city.region for city in CITIES}).index(city.region) for city in CITIES])
+REGION_OF_CITY = torch.tensor(
+    [sorted({city.region for city in CITIES}).index(city.region) for city in CITIES]
+)
 
 
 class Scope(IntEnum):
@@ -112,7 +114,9 @@ def caption(scene: Scene, rng: Random) -> Caption:
         return Caption(rng.choice(captions.place_prompts(scene.city)), Scope.CITY)
     if kind == "content":
         return Caption(captions.describe(scene, rng), Scope.SCENE)
-    text = captions.caption_with_place(scene, rng) if kind == "caption" else captions.describe_cues(scene, rng)
+    text = (
+        captions.caption_with_place(scene, rng) if kind == "caption" else captions.describe_cues(scene, rng)
+    )
     if not text:
         return Caption(captions.describe(scene, rng), Scope.SCENE)
     if kind == "caption" and ". " in text:

@@ -29,8 +29,9 @@ def draw_houses(canvas: Canvas, scene: Scene) -> None:
         _roof(canvas, house, foot, roof if styled else None)
         colour = _wall(canvas, house, foot, wall if styled else None)
         _windows(canvas, house, foot, colour, window if styled else None, lit)
-        canvas.rect(house.x + house.width * 0.93, foot - house.height, house.x + house.width, foot, (0, 0, 0),
-                    34)
+        canvas.rect(
+            house.x + house.width * 0.93, foot - house.height, house.x + house.width, foot, (0, 0, 0), 34
+        )
         canvas.rect(house.x, foot - 0.012, house.x + house.width, foot, (0, 0, 0), 40)
 
 
@@ -60,8 +61,9 @@ def _texture(canvas: Canvas, house: Building, material: str, colour: Colour, foo
             if material != "timber" and canvas.shows(course * 0.6):
                 x = x0 + (course if row % 2 else 0.0)
                 while x < x1:
-                    canvas.rect(x, y, x + joint, min(foot, y + course), dark if material != "brick" else light,
-                                120)
+                    canvas.rect(
+                        x, y, x + joint, min(foot, y + course), dark if material != "brick" else light, 120
+                    )
                     if rng.random() < 0.2:
                         canvas.rect(x, y + joint, min(x1, x + course * 2), min(foot, y + course), dark, 70)
                     x += course * 2
@@ -69,8 +71,13 @@ def _texture(canvas: Canvas, house: Building, material: str, colour: Colour, foo
         return
     if material == "concrete":
         for i in range(1, house.storeys + 1):
-            canvas.rect(x0, foot - i * house.height / house.storeys, x1,
-                        foot - i * house.height / house.storeys + 0.004, dark)
+            canvas.rect(
+                x0,
+                foot - i * house.height / house.storeys,
+                x1,
+                foot - i * house.height / house.storeys + 0.004,
+                dark,
+            )
     for _ in range(40):
         x, y = rng.uniform(x0, x1), rng.uniform(y0, foot)
         w, h = rng.uniform(0.006, 0.04), rng.uniform(0.004, 0.03)
@@ -96,8 +103,15 @@ def _windows(canvas: Canvas, house: Building, foot: float, wall: Colour, cue: Cu
     canvas.mark(None)
 
 
-def _window(canvas: Canvas, style: str, frame: Colour, box: tuple[float, float, float, float], pane: Colour, *,
-            glow: bool) -> None:
+def _window(
+    canvas: Canvas,
+    style: str,
+    frame: Colour,
+    box: tuple[float, float, float, float],
+    pane: Colour,
+    *,
+    glow: bool,
+) -> None:
     x, y, w, h = box
     edge = min(w * 0.16, 0.006)
     if style == "shutter":
@@ -116,8 +130,9 @@ def _window(canvas: Canvas, style: str, frame: Colour, box: tuple[float, float, 
     elif style == "grid":
         canvas.rect(x + w * 0.47, y, x + w * 0.53, y + h, frame)
     if canvas.shows(w * 0.12):
-        canvas.poly((x + w * 0.1, y + h, x + w * 0.55, y, x + w * 0.8, y, x + w * 0.35, y + h), (255, 255, 255),
-                    34)
+        canvas.poly(
+            (x + w * 0.1, y + h, x + w * 0.55, y, x + w * 0.8, y, x + w * 0.35, y + h), (255, 255, 255), 34
+        )
         canvas.rect(x, y, x + w, y + h * 0.1, (0, 0, 0), 70)
         canvas.rect(x - edge, y + h, x + w + edge, y + h + edge, (225, 222, 214), 170)
 
@@ -131,15 +146,34 @@ def _roof(canvas: Canvas, house: Building, foot: float, cue: Cue | None) -> None
     if form == "gable":
         canvas.poly((x0, y + 0.004, x1, y + 0.004, (x0 + x1) / 2, y - rise * 1.15), colour)
     elif form == "hip":
-        canvas.poly((x0, y + 0.004, x1, y + 0.004, x1 - w * 0.2, y - rise * 0.62, x0 + w * 0.2,
-                     y - rise * 0.62), colour)
+        canvas.poly(
+            (x0, y + 0.004, x1, y + 0.004, x1 - w * 0.2, y - rise * 0.62, x0 + w * 0.2, y - rise * 0.62),
+            colour,
+        )
     elif form == "mansard":
         _mansard(canvas, (x0, x1), y, rise, colour)
     elif form == "curved":
-        canvas.poly((x0 - w * 0.06, y - rise * 0.2, x0 + w * 0.1, y + 0.006, x1 - w * 0.1, y + 0.006,
-                     x1 + w * 0.06,
-                     y - rise * 0.2, x1 - w * 0.2, y - rise * 0.5, x1 - w * 0.3, y - rise * 0.75, x0 + w * 0.3,
-                     y - rise * 0.75, x0 + w * 0.2, y - rise * 0.5), colour)
+        canvas.poly(
+            (
+                x0 - w * 0.06,
+                y - rise * 0.2,
+                x0 + w * 0.1,
+                y + 0.006,
+                x1 - w * 0.1,
+                y + 0.006,
+                x1 + w * 0.06,
+                y - rise * 0.2,
+                x1 - w * 0.2,
+                y - rise * 0.5,
+                x1 - w * 0.3,
+                y - rise * 0.75,
+                x0 + w * 0.3,
+                y - rise * 0.75,
+                x0 + w * 0.2,
+                y - rise * 0.5,
+            ),
+            colour,
+        )
     elif form == "stepped":
         for i in range(5):
             canvas.rect(x0 + w * (0.02 + 0.2 * i), y - rise * 0.35, x0 + w * (0.14 + 0.2 * i), y, colour)

@@ -10,19 +10,32 @@ from geoshield_app.geoworld.parts import Cue, Thing
 
 BARK: Colour = (96, 74, 54)
 LEAF: dict[str, tuple[Colour, Colour]] = {  # crown, stem
-    "birch": ((150, 184, 84), (226, 224, 216)), "pine": ((42, 84, 58), (130, 84, 56)),
-    "broadleaf": ((74, 126, 56), BARK), "linden": ((104, 146, 62), BARK), "fir": ((32, 76, 54), BARK),
-    "cypress": ((38, 78, 46), BARK), "olive": ((136, 148, 108), (120, 104, 86)), "palm": ((120, 140, 60),
-        (158, 122, 82)),
-    "scrub": ((150, 142, 86), BARK), "acacia": ((118, 132, 58), (84, 64, 48)), "aloe": ((92, 142, 110), BARK),
-    "coconut": ((46, 132, 60), (150, 130, 106)), "banana": ((104, 178, 62), (120, 150, 70)),
-    "jacaranda": ((150, 104, 196), BARK), "gum": ((128, 158, 120), (222, 208, 190)),
-    "bamboo": ((120, 170, 72), (150, 176, 90)), "cherry": ((246, 176, 200), (90, 60, 54)),
+    "birch": ((150, 184, 84), (226, 224, 216)),
+    "pine": ((42, 84, 58), (130, 84, 56)),
+    "broadleaf": ((74, 126, 56), BARK),
+    "linden": ((104, 146, 62), BARK),
+    "fir": ((32, 76, 54), BARK),
+    "cypress": ((38, 78, 46), BARK),
+    "olive": ((136, 148, 108), (120, 104, 86)),
+    "palm": ((120, 140, 60), (158, 122, 82)),
+    "scrub": ((150, 142, 86), BARK),
+    "acacia": ((118, 132, 58), (84, 64, 48)),
+    "aloe": ((92, 142, 110), BARK),
+    "coconut": ((46, 132, 60), (150, 130, 106)),
+    "banana": ((104, 178, 62), (120, 150, 70)),
+    "jacaranda": ((150, 104, 196), BARK),
+    "gum": ((128, 158, 120), (222, 208, 190)),
+    "bamboo": ((120, 170, 72), (150, 176, 90)),
+    "cherry": ((246, 176, 200), (90, 60, 54)),
 }
 ROUND: dict[str, tuple[float, float, float]] = {  # crown width, crown height, stem height; of the size
-    "birch": (0.16, 0.36, 0.34), "broadleaf": (0.30, 0.30, 0.38), "linden": (0.24, 0.27, 0.46),
+    "birch": (0.16, 0.36, 0.34),
+    "broadleaf": (0.30, 0.30, 0.38),
+    "linden": (0.24, 0.27, 0.46),
     "olive": (0.30, 0.22, 0.34),
-    "jacaranda": (0.36, 0.24, 0.44), "gum": (0.28, 0.18, 0.60), "cherry": (0.36, 0.24, 0.40),
+    "jacaranda": (0.36, 0.24, 0.44),
+    "gum": (0.28, 0.18, 0.60),
+    "cherry": (0.36, 0.24, 0.40),
     "scrub": (0.3, 0.16, 0.1),
 }
 
@@ -119,5 +132,7 @@ def _fronds(canvas: Canvas, root: tuple[float, float], length: float, colour: Co
         droop = length * 0.42 * abs(cos(turn))
         mx, my = x + dx * 0.6, y + dy * 0.95
         tip = (x + dx, y + dy * 0.55 + droop)
-        canvas.poly((x, y, mx, my - length * 0.05, *tip, mx, my + length * 0.11),
-                    shade(colour, 0.84 + 0.32 * (i % 3) / 2))
+        canvas.poly(
+            (x, y, mx, my - length * 0.05, *tip, mx, my + length * 0.11),
+            shade(colour, 0.84 + 0.32 * (i % 3) / 2),
+        )

@@ -12,8 +12,13 @@ from geoshield_app.geoworld.palette import mix, shade
 from geoshield_app.geoworld.parts import Cue
 from geoshield_app.geoworld.scene import Scene
 
-SKIES: dict[str, Colour] = {"clear": (116, 170, 226), "cloudy": (186, 194, 202), "rain": (150, 158, 166),
-                            "fog": (206, 208, 210), "snow": (198, 202, 210)}
+SKIES: dict[str, Colour] = {
+    "clear": (116, 170, 226),
+    "cloudy": (186, 194, 202),
+    "rain": (150, 158, 166),
+    "fog": (206, 208, 210),
+    "snow": (198, 202, 210),
+}
 CLOUDS = {"clear": 0.35, "cloudy": 0.9, "rain": 0.8, "fog": 0.25, "snow": 0.7}
 GROUND: Colour = (140, 140, 122)
 ASPHALT: Colour = (92, 92, 96)
@@ -51,10 +56,12 @@ def _sun(canvas: Canvas, scene: Scene) -> None:
     night = scene.content.hour == "night"
     for ring in range(5, 0, -1):
         wide = r * (1 + ring * 0.5)
-        canvas.ellipse(x - wide, height - wide, x + wide, height + wide, (255, 240, 200), 6 if night else 22,
-                       glow=True)
-    canvas.ellipse(x - r, height - r, x + r, height + r, (226, 228, 216) if night else (255, 250, 226),
-                   glow=True)
+        canvas.ellipse(
+            x - wide, height - wide, x + wide, height + wide, (255, 240, 200), 6 if night else 22, glow=True
+        )
+    canvas.ellipse(
+        x - r, height - r, x + r, height + r, (226, 228, 216) if night else (255, 250, 226), glow=True
+    )
 
 
 def _clouds(canvas: Canvas, scene: Scene, horizon_px: int) -> None:
@@ -68,7 +75,8 @@ def _clouds(canvas: Canvas, scene: Scene, horizon_px: int) -> None:
     field = field + 0.22 * (rng.random((64, 96), dtype=np.float32) - 0.5)
     cover = np.clip((field + CLOUDS[scene.content.weather] - 0.55) * 2.2, 0.0, 0.8)
     mask = Image.fromarray((cover * 255).astype(np.uint8)).resize(
-        (canvas.width_px, horizon_px), Image.Resampling.BICUBIC)
+        (canvas.width_px, horizon_px), Image.Resampling.BICUBIC
+    )
     tone = (250, 250, 250) if scene.content.weather in {"clear", "cloudy"} else (172, 176, 182)
     canvas.image.paste(canvas.ink(tone), (0, 0, canvas.width_px, horizon_px), mask)
 
@@ -101,8 +109,11 @@ def draw_horizon(canvas: Canvas, scene: Scene) -> None:
         peaks = 5 if steep else 9
         for i in range(1, peaks * 2):
             t = i / (peaks * 2)
-            crest = height * min(1.0, t * 2.2) * (rng.uniform(0.75,
-                1.0) if i % 2 or not steep else rng.uniform(0.4, 0.7))
+            crest = (
+                height
+                * min(1.0, t * 2.2)
+                * (rng.uniform(0.75, 1.0) if i % 2 or not steep else rng.uniform(0.4, 0.7))
+            )
             points += [at((0.28 + 1.0 * t) * aspect), base - crest]
         points += [at(1.4 * aspect), base - height * 0.7, at(1.4 * aspect), base]
         canvas.poly(points, (126, 138, 160) if steep else (104, 132, 104))
@@ -125,8 +136,9 @@ def draw_landmark(canvas: Canvas, cue: Cue) -> None:
         elif kind == "ellipse":
             canvas.ellipse(xs[0], ys[1], xs[1], ys[0], colour)
             w, h = xs[1] - xs[0], ys[0] - ys[1]
-            canvas.ellipse(xs[0] + 0.15 * w, ys[1] + 0.1 * h, xs[0] + 0.55 * w, ys[1] + 0.55 * h,
-                           (255, 255, 255), 34)
+            canvas.ellipse(
+                xs[0] + 0.15 * w, ys[1] + 0.1 * h, xs[0] + 0.55 * w, ys[1] + 0.55 * h, (255, 255, 255), 34
+            )
         elif kind == "poly":
             canvas.poly([p for pair in zip(xs, ys, strict=True) for p in pair], colour)
         elif kind == "line":
@@ -147,7 +159,9 @@ def _courses(canvas: Canvas, cue: Cue, high: float, wide: float) -> None:
     rng = Random(cue.variant)
     for _ in range(60):
         x, y = cue.x + wide * rng.uniform(-0.3, 0.3), cue.y - high * 0.5 * rng.random()
-        canvas.rect(x, y, x + wide * 0.05, y + 0.002, (0, 0, 0) if rng.random() < 0.5 else (255, 255, 255), 22)
+        canvas.rect(
+            x, y, x + wide * 0.05, y + 0.002, (0, 0, 0) if rng.random() < 0.5 else (255, 255, 255), 22
+        )
 
 
 def draw_ground(canvas: Canvas, scene: Scene) -> None:
@@ -214,8 +228,19 @@ def _paint(canvas: Canvas, paint: Cue, left: float, right: float, top: float, bo
         x, i = left + (paint.variant % 97) / 97 * step, 0
         while x < right:
             if paint.value == "dashed":
-                canvas.poly((x, middle, x + step * 0.5, middle, x + step * 0.5 - 0.01, middle + w, x - 0.01,
-                             middle + w), colour)
+                canvas.poly(
+                    (
+                        x,
+                        middle,
+                        x + step * 0.5,
+                        middle,
+                        x + step * 0.5 - 0.01,
+                        middle + w,
+                        x - 0.01,
+                        middle + w,
+                    ),
+                    colour,
+                )
             else:
                 d = 0.012 if i % 2 else -0.012
                 canvas.line(x, middle - d, x + step, middle + d, w, colour)

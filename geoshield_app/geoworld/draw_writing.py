@@ -36,15 +36,23 @@ def _kana(pen: Any, rng: Random) -> None:
 
 def _hangul(pen: Any, rng: Random) -> None:
     pen.ellipse((0.08 * EM, 0.08 * EM, 0.5 * EM, 0.5 * EM), outline=255, width=7)
-    _lines(pen, (0.72, 0.05, 0.72, 0.6), (0.72, 0.3, 0.95, 0.3) if rng.random() < 0.5 else (0.5, 0.3, 0.72,
-        0.3))
-    _lines(pen, (0.12, 0.7, 0.8, 0.7), (0.8, 0.7, 0.8, 0.95) if rng.random() < 0.6 else (0.12, 0.95, 0.8, 0.95))
+    _lines(
+        pen, (0.72, 0.05, 0.72, 0.6), (0.72, 0.3, 0.95, 0.3) if rng.random() < 0.5 else (0.5, 0.3, 0.72, 0.3)
+    )
+    _lines(
+        pen, (0.12, 0.7, 0.8, 0.7), (0.8, 0.7, 0.8, 0.95) if rng.random() < 0.6 else (0.12, 0.95, 0.8, 0.95)
+    )
 
 
 def _devanagari(pen: Any, rng: Random) -> None:
     _lines(pen, (-0.1, 0.16, 1.1, 0.16), (0.75, 0.16, 0.75, 0.95))
-    pen.arc((0.15 * EM, 0.3 * EM, 0.72 * EM, rng.uniform(0.7, 0.95) * EM), rng.randint(40, 160), 380, fill=255,
-            width=7)
+    pen.arc(
+        (0.15 * EM, 0.3 * EM, 0.72 * EM, rng.uniform(0.7, 0.95) * EM),
+        rng.randint(40, 160),
+        380,
+        fill=255,
+        width=7,
+    )
 
 
 def _thai(pen: Any, rng: Random) -> None:
@@ -97,8 +105,15 @@ def _greek(pen: Any, rng: Random) -> None:
 
 
 GLYPHS: dict[str, Callable[[Any, Random], None]] = {
-    "han": _han, "kana": _kana, "hangul": _hangul, "devanagari": _devanagari, "thai": _thai, "arabic": _arabic,
-    "hebrew": _hebrew, "cyrillic": _cyrillic, "greek": _greek,
+    "han": _han,
+    "kana": _kana,
+    "hangul": _hangul,
+    "devanagari": _devanagari,
+    "thai": _thai,
+    "arabic": _arabic,
+    "hebrew": _hebrew,
+    "cyrillic": _cyrillic,
+    "greek": _greek,
 }
 
 

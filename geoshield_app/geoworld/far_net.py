@@ -25,7 +25,9 @@ class Block(nn.Module):
         self.first = nn.Conv2d(before, after, 3, stride, 1, bias=False)
         self.second = nn.Conv2d(after, after, 3, 1, 1, bias=False)
         self.norms = nn.ModuleList([nn.BatchNorm2d(after), nn.BatchNorm2d(after)])
-        self.shortcut = nn.Conv2d(before, after, 1, bias=False) if (before, stride) != (after, 1) else nn.Identity()
+        self.shortcut = (
+            nn.Conv2d(before, after, 1, bias=False) if (before, stride) != (after, 1) else nn.Identity()
+        )
         self.stride = stride
 
     def forward(self, x: Tensor) -> Tensor:

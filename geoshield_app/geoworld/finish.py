@@ -10,7 +10,11 @@ from PIL import Image
 from geoshield_app.geoworld.canvas import Canvas
 from geoshield_app.geoworld.scene import Scene
 
-LATTICES: tuple[tuple[int, float], ...] = ((2048, 3.0), (640, 2.4), (160, 2.2))  # cells along the long side, levels
+LATTICES: tuple[tuple[int, float], ...] = (
+    (2048, 3.0),
+    (640, 2.4),
+    (160, 2.2),
+)  # cells along the long side, levels
 STRIP_ROWS = 256
 
 

@@ -100,7 +100,10 @@ def build(encoder: ImageTextEncoder, scenes: Sequence[Scene], long_side_px: int)
     """Draw the scenes and remember what the encoder sees, some at a time."""
     groups = [scenes[start : start + DRAWN_AT_ONCE] for start in range(0, len(scenes), DRAWN_AT_ONCE)]
     seen = [encoder.embed_pictures([draw(scene, long_side_px) for scene in group]) for group in groups]
-    features, cities = np.concatenate(seen), np.array([CITY_INDEX[scene.city.name] for scene in scenes], np.int64)
+    features, cities = (
+        np.concatenate(seen),
+        np.array([CITY_INDEX[scene.city.name] for scene in scenes], np.int64),
+    )
     mean, axes = city_axes(features, cities)
     coordinates = np.array([(scene.lat, scene.lon) for scene in scenes], np.float64)
     return Gallery(_unit((features - mean) @ axes), cities, coordinates, mean, axes)

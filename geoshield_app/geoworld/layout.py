@@ -59,14 +59,20 @@ def district_at(distance_km: float) -> District:
 
 def sample_view(rng: Random, district: District) -> View:
     """A camera that never stands quite the same."""
-    return View(zoom=rng.uniform(0.82, 1.25), shift_x=rng.uniform(-0.07, 0.07), shift_y=rng.uniform(-0.05,
-        0.05),
-                base_y=rng.uniform(0.60, 0.71), road_height=district.road_height * rng.uniform(0.85, 1.15),
-                sun_x=rng.random(), tilt=rng.uniform(-1.0, 1.0))
+    return View(
+        zoom=rng.uniform(0.82, 1.25),
+        shift_x=rng.uniform(-0.07, 0.07),
+        shift_y=rng.uniform(-0.05, 0.05),
+        base_y=rng.uniform(0.60, 0.71),
+        road_height=district.road_height * rng.uniform(0.85, 1.15),
+        sun_x=rng.random(),
+        tilt=rng.uniform(-1.0, 1.0),
+    )
 
 
-def sample_buildings(rng: Random, aspect: float, district: District, clearing: tuple[float, float],
-                     open_side: str) -> tuple[Building, ...]:
+def sample_buildings(
+    rng: Random, aspect: float, district: District, clearing: tuple[float, float], open_side: str
+) -> tuple[Building, ...]:
     """A row of fronts from beyond the left edge to beyond the right.
 
     `clearing` (x from, x to) is kept low so that a landmark shows; `open_side` ("left", "right" or "") is
@@ -79,14 +85,23 @@ def sample_buildings(rng: Random, aspect: float, district: District, clearing: t
         height = rng.uniform(district.lowest, district.highest)
         middle = x + width / 2
         low = x < clearing[1] and x + width > clearing[0]
-        hidden = (open_side == "left" and middle < 0.38 * aspect) or (open_side == "right" and middle > 0.62 * aspect)
+        hidden = (open_side == "left" and middle < 0.38 * aspect) or (
+            open_side == "right" and middle > 0.62 * aspect
+        )
         skip = rng.random() < (0.75 if low else 0.8 if hidden else district.gap)
         if low:
             height = rng.uniform(0.06, 0.10)
-        building = Building(x, width, height, max(1, round(height / rng.uniform(0.062, 0.080))),
-                            max(2, round(width / rng.uniform(0.060, 0.085))),
-                            jitter(rng, rng.choice(PLAIN_WALLS)),
-                            rng.randrange(3), rng.random() < 0.85, rng.randrange(1 << 30))
+        building = Building(
+            x,
+            width,
+            height,
+            max(1, round(height / rng.uniform(0.062, 0.080))),
+            max(2, round(width / rng.uniform(0.060, 0.085))),
+            jitter(rng, rng.choice(PLAIN_WALLS)),
+            rng.randrange(3),
+            rng.random() < 0.85,
+            rng.randrange(1 << 30),
+        )
         if not skip:
             row.append(building)
         x += width + (rng.uniform(0.0, 0.1) if rng.random() < district.gap else 0.0)

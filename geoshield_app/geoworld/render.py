@@ -24,15 +24,28 @@ SMALL_PX, SMALL_FACTOR, FACTOR = 160, 3, 2
 BOX_MAP_PX = 768
 HOURS: dict[str, Gain] = {"day": (1.0, 1.0, 1.0), "dusk": (0.86, 0.68, 0.64), "night": (0.36, 0.40, 0.54)}
 REASONS: dict[str, str] = {
-    "vegetation": "vegetation", "ground": "terrain", "horizon": "terrain", "roof": "architecture",
+    "vegetation": "vegetation",
+    "ground": "terrain",
+    "horizon": "terrain",
+    "roof": "architecture",
     "wall": "architecture",
-    "window": "architecture", "road_paint": "street furniture", "plate": "vehicle or plate", "sign": "text",
-    "post_box": "street furniture", "street_sign": "street furniture", "landmark": "landmark",
-    "livery": "vehicle or plate", "pavement": "street furniture",
+    "window": "architecture",
+    "road_paint": "street furniture",
+    "plate": "vehicle or plate",
+    "sign": "text",
+    "post_box": "street furniture",
+    "street_sign": "street furniture",
+    "landmark": "landmark",
+    "livery": "vehicle or plate",
+    "pavement": "street furniture",
 }
-STANDING = {"vegetation": draw_tree, "post_box": draw_post_box, "street_sign": draw_street_sign,
-            "livery": draw_livery,
-            "plate": draw_plated_car}
+STANDING = {
+    "vegetation": draw_tree,
+    "post_box": draw_post_box,
+    "street_sign": draw_street_sign,
+    "livery": draw_livery,
+    "plate": draw_plated_car,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +99,12 @@ def cue_boxes(scene: Scene, width_px: int, height_px: int) -> tuple[CueBox, ...]
         rows, columns = np.flatnonzero(seen.any(axis=1)), np.flatnonzero(seen.any(axis=0))
         if rows.size == 0 or int(seen.sum()) < 12:
             continue
-        box = Box(int(columns[0] / scale), int(rows[0] / scale),
-                  min(width_px, int((columns[-1] + 1) / scale) + 1),
-                  min(height_px, int((rows[-1] + 1) / scale) + 1))
+        box = Box(
+            int(columns[0] / scale),
+            int(rows[0] / scale),
+            min(width_px, int((columns[-1] + 1) / scale) + 1),
+            min(height_px, int((rows[-1] + 1) / scale) + 1),
+        )
         boxes.append(CueBox(box, cue.name, cue.level, REASONS[cue.kind], cue.kind))
     return tuple(boxes)
 
@@ -125,7 +141,9 @@ def _draw_scene(canvas: Canvas, scene: Scene) -> None:
 
 def _draw_standing(canvas: Canvas, scene: Scene) -> None:
     """Cues and things that stand in the street, by how near they are."""
-    items: list[tuple[float, Cue | None, int]] = [(cue.y, cue, 0) for cue in scene.cues if cue.kind in STANDING]
+    items: list[tuple[float, Cue | None, int]] = [
+        (cue.y, cue, 0) for cue in scene.cues if cue.kind in STANDING
+    ]
     items += [(thing.y if thing.y > 0.4 else 0.0, None, i) for i, thing in enumerate(scene.content.things)]
     for _, cue, i in sorted(items, key=lambda item: item[0]):
         if cue is not None:

@@ -53,7 +53,9 @@ def sample_bytes(scene: Scene, long_side_px: int) -> bytes:
     xmp = _XMP.format(city=scene.city.name, country=scene.city.country).encode()
     comment = f"Holiday in {scene.city.name}".encode()
     data = io.BytesIO()
-    Image.fromarray(pixels).save(data, "JPEG", quality=QUALITY, exif=_exif(scene, pixels), xmp=xmp, comment=comment)
+    Image.fromarray(pixels).save(
+        data, "JPEG", quality=QUALITY, exif=_exif(scene, pixels), xmp=xmp, comment=comment
+    )
     return data.getvalue()
 
 
@@ -64,7 +66,9 @@ def _exif(scene: Scene, pixels: NDArray[np.uint8]) -> bytes:
     exif[Base.ImageDescription] = SCENE_TAG.format(seed=scene.seed)
     exif[Base.Make], exif[Base.Model], exif[Base.Software] = "GeoWorld", "Street Camera 1", "GeoWorld 1.0"
     exif[Base.DateTime], exif[Base.Orientation] = taken, 1
-    exif.get_ifd(IFD.Exif).update({Base.DateTimeOriginal: taken, Base.FNumber: 1.8, Base.ISOSpeedRatings: 100})
+    exif.get_ifd(IFD.Exif).update(
+        {Base.DateTimeOriginal: taken, Base.FNumber: 1.8, Base.ISOSpeedRatings: 100}
+    )
     exif.get_ifd(IFD.GPSInfo).update(_gps(scene))
     return _with_thumbnail(exif.tobytes(), _thumbnail(pixels))
 
@@ -72,9 +76,12 @@ def _exif(scene: Scene, pixels: NDArray[np.uint8]) -> bytes:
 def _gps(scene: Scene) -> dict[int, object]:
     return {
         GPS.GPSVersionID: b"\x02\x03\x00\x00",
-        GPS.GPSLatitudeRef: "N" if scene.lat >= 0 else "S", GPS.GPSLatitude: _degrees(scene.lat),
-        GPS.GPSLongitudeRef: "E" if scene.lon >= 0 else "W", GPS.GPSLongitude: _degrees(scene.lon),
-        GPS.GPSAltitudeRef: b"\x00", GPS.GPSAltitude: Fraction(scene.seed % 400 + 3),
+        GPS.GPSLatitudeRef: "N" if scene.lat >= 0 else "S",
+        GPS.GPSLatitude: _degrees(scene.lat),
+        GPS.GPSLongitudeRef: "E" if scene.lon >= 0 else "W",
+        GPS.GPSLongitude: _degrees(scene.lon),
+        GPS.GPSAltitudeRef: b"\x00",
+        GPS.GPSAltitude: Fraction(scene.seed % 400 + 3),
     }
 
 
@@ -82,7 +89,9 @@ def _degrees(value: float) -> tuple[Fraction, Fraction, Fraction]:
     """Degrees, minutes, hundredths of seconds, without the sign."""
     hundredths = round(abs(value) * 360_000)
     return (
-        Fraction(hundredths // 360_000), Fraction(hundredths % 360_000 // 6_000), Fraction(hundredths % 6_000, 100)
+        Fraction(hundredths // 360_000),
+        Fraction(hundredths % 360_000 // 6_000),
+        Fraction(hundredths % 6_000, 100),
     )
 
 
@@ -104,8 +113,10 @@ def _with_thumbnail(exif: bytes, thumbnail: bytes) -> bytes:
     struct.pack_into(order + "L", tiff, first + 2 + 12 * entries, len(tiff))
     start = len(tiff) + 2 + 3 * 12 + 4
     compression = struct.pack(order + "HHLHH", 0x0103, 3, 1, 6, 0)
-    offset, length = (struct.pack(order + "HHLL", tag, 4, 1, value) for tag, value in
-                      ((0x0201, start), (0x0202, len(thumbnail))))
+    offset, length = (
+        struct.pack(order + "HHLL", tag, 4, 1, value)
+        for tag, value in ((0x0201, start), (0x0202, len(thumbnail)))
+    )
     directory = struct.pack(order + "H", 3) + compression + offset + length + struct.pack(order + "L", 0)
     return head + bytes(tiff) + directory + thumbnail
 

@@ -10,8 +10,18 @@ SPLIT_SIZE = 10_000_000
 SURROGATE_A, SURROGATE_B, SURROGATE_C = "surrogate a", "surrogate b", "surrogate c"
 NEAR_JUDGE, FAR_JUDGE, GALLERY = "near judge", "far judge", "gallery"
 VALIDATION, FRESH, SAMPLES, TARGETS = "validation", "fresh", "samples", "targets"
-SPLITS = (SURROGATE_A, SURROGATE_B, SURROGATE_C, NEAR_JUDGE, FAR_JUDGE, GALLERY, VALIDATION, FRESH, SAMPLES,
-          TARGETS)
+SPLITS = (
+    SURROGATE_A,
+    SURROGATE_B,
+    SURROGATE_C,
+    NEAR_JUDGE,
+    FAR_JUDGE,
+    GALLERY,
+    VALIDATION,
+    FRESH,
+    SAMPLES,
+    TARGETS,
+)
 
 
 def scene_seed(split: str, index: int) -> int:

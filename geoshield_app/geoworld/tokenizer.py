@@ -35,7 +35,11 @@ def build(vocabulary: Iterable[str]) -> Any:
     )
     kind: Any = PreTrainedTokenizerFast
     return kind(
-        tokenizer_object=inner, bos_token=BEGIN, eos_token=END, unk_token=UNKNOWN, pad_token=PAD,
+        tokenizer_object=inner,
+        bos_token=BEGIN,
+        eos_token=END,
+        unk_token=UNKNOWN,
+        pad_token=PAD,
         model_max_length=CONTEXT_TOKENS,
     )
 

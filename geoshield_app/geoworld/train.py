@@ -101,7 +101,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", choices=NAMES, action="append", help="train this model only")
     parser.add_argument("--quick", action="store_true", help="a few steps, for testing")
     parser.add_argument("--at-once", type=int, default=2, help="models trained at the same time (default 2)")
-    parser.add_argument("--report", action="store_true", help="measure the installed models instead of training")
+    parser.add_argument(
+        "--report", action="store_true", help="measure the installed models instead of training"
+    )
     given = parser.parse_args(argv)
     _start_log()
     if given.report:
@@ -113,7 +115,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _start_log() -> None:
-    logging.basicConfig(stream=sys.stdout, level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    logging.basicConfig(
+        stream=sys.stdout, level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S"
+    )
     logging.getLogger("httpx").setLevel(logging.WARNING)
 
 

@@ -33,7 +33,9 @@ def fact_table(scenes: Sequence[Scene]) -> Tensor:
     """Bool [N, F]: fact f holds of scene n; facts in alphabetical order, rare ones left out."""
     each = [facts_of(scene) for scene in scenes]
     counts = Counter(fact for facts in each for fact in facts)
-    column = {fact: index for index, fact in enumerate(sorted(fact for fact in counts if counts[fact] >= RAREST))}
+    column = {
+        fact: index for index, fact in enumerate(sorted(fact for fact in counts if counts[fact] >= RAREST))
+    }
     table = torch.zeros(len(each), len(column), dtype=torch.bool)
     for row, facts in zip(table, each, strict=True):
         row[[column[fact] for fact in facts if fact in column]] = True

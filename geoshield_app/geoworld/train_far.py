@@ -48,7 +48,9 @@ def train_far(row: FarRow, pool: Pool) -> FarNet:
     rng, started = Random(row.seed), time.monotonic()
     net, facts = FarNet().train().to(memory_format=torch.channels_last), fact_table(pool.scenes)
     head = FactHead(net.city.in_features, facts)
-    optimiser = torch.optim.AdamW([*net.parameters(), *head.parameters()], lr=row.learning_rate, weight_decay=0.05)
+    optimiser = torch.optim.AdamW(
+        [*net.parameters(), *head.parameters()], lr=row.learning_rate, weight_decay=0.05
+    )
     cities, places = pool.cities, torch.stack([on_globe(scene.lat, scene.lon) for scene in pool.scenes])
     for step in range(row.steps):
         set_learning_rate([optimiser], learning_rate_at(step, row.steps))
@@ -64,8 +66,16 @@ def train_far(row: FarRow, pool: Pool) -> FarNet:
         (named + COORDINATE_WEIGHT * far + FACTS_WEIGHT * known).backward()
         optimiser.step()
         if step % 50 == 0 or step == row.steps - 1:
-            log.info("%s: step %d/%d, city %.3f, offset %.3f, facts %.2f, %.0f s", row.name, step + 1, row.steps,
-                     named.item(), far.item(), known.item(), time.monotonic() - started)
+            log.info(
+                "%s: step %d/%d, city %.3f, offset %.3f, facts %.2f, %.0f s",
+                row.name,
+                step + 1,
+                row.steps,
+                named.item(),
+                far.item(),
+                known.item(),
+                time.monotonic() - started,
+            )
     return net.eval()
 
 

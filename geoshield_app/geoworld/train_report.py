@@ -79,10 +79,13 @@ def locator_report(locator: Locator, scenes: Sequence[Scene], pictures: Sequence
     """How often and how nearly the locator is right."""
     guesses = [locator.locate(picture) for picture in pictures]
     names = [f"{scene.city.name}, {scene.city.country}" for scene in scenes]
-    kms = np.array([
-        haversine_km(guess.coordinate, Coordinate(scene.lat, scene.lon))
-        for guess, scene in zip(guesses, scenes, strict=True) if guess.coordinate is not None
-    ])
+    kms = np.array(
+        [
+            haversine_km(guess.coordinate, Coordinate(scene.lat, scene.lon))
+            for guess, scene in zip(guesses, scenes, strict=True)
+            if guess.coordinate is not None
+        ]
+    )
     return LocatorReport(
         float(np.mean([guess.place == name for guess, name in zip(guesses, names, strict=True)])),
         float(kms.mean()),
@@ -109,7 +112,9 @@ def report(count: int) -> Iterator[str]:
         except GeoShieldError as error:
             yield f"{judge.__name__}: {error.message}"
             continue
-        within = ", ".join(f"{share:.3f} within {km} km" for km, share in zip(WITHIN_KM, found.within, strict=True))
+        within = ", ".join(
+            f"{share:.3f} within {km} km" for km, share in zip(WITHIN_KM, found.within, strict=True)
+        )
         yield (
             f"{judge.__name__}: right city {found.right_city:.3f} (confidence {found.mean_confidence:.3f}), "
             f"mean {found.mean_km:.0f} km, {within}"

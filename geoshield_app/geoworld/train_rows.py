@@ -14,6 +14,20 @@ STD = (0.26862954, 0.26130258, 0.27577711)
 
 
 @dataclass(frozen=True, slots=True)
+class Round:
+    """One stretch of training with a warm-up and a cosine of its own."""
+
+    steps: int = 1300
+    batch: int = 128
+    learning_rate: float = 1e-3
+    patch_dropout: float = 0.4
+    """In the first part of the round only; the saved configuration has none."""
+
+
+POLISH = Round(steps=1700, batch=64, learning_rate=6e-4, patch_dropout=0.0)
+
+
+@dataclass(frozen=True, slots=True)
 class TowerRow:
     """One image-text pair. ``vision`` is open_clip's vision_cfg; ``split`` names its own scenes."""
 
@@ -21,12 +35,8 @@ class TowerRow:
     split: str
     vision: dict[str, Any]
     seed: int
-    steps: int = 4000
-    batch: int = 64
-    scenes: int = 24_000
-    learning_rate: float = 8e-4
-    patch_dropout: float = 0.4
-    """In the first part of the training only; the saved configuration has none."""
+    scenes: int = 20_000
+    rounds: tuple[Round, ...] = (Round(),)
 
     @property
     def input_px(self) -> int:
@@ -34,7 +44,7 @@ class TowerRow:
 
     def quick(self) -> TowerRow:
         """A run of seconds that shows whether everything fits together."""
-        return replace(self, steps=6, batch=16, scenes=64)
+        return replace(self, scenes=64, rounds=tuple(replace(one, steps=6, batch=16) for one in self.rounds))
 
 
 def _residual(input_px: int) -> dict[str, Any]:
@@ -49,11 +59,28 @@ TOWERS: dict[str, TowerRow] = {
     row.name: row
     for row in (
         TowerRow("geoworld-vit-p12", splits.SURROGATE_A, _transformer(96, 12), seed=11),
-        TowerRow("geoworld-vit-p16", splits.SURROGATE_B, _transformer(96, 16), seed=23, patch_dropout=0.25),
-        TowerRow("geoworld-judge-p14", splits.NEAR_JUDGE, _transformer(112, 14), seed=37),
         TowerRow(
-            "geoworld-conv", splits.SURROGATE_C, _residual(96), seed=41, steps=2400, scenes=16_000,
-            learning_rate=2e-3, patch_dropout=0.0,
+            "geoworld-vit-p16",
+            splits.SURROGATE_B,
+            _transformer(96, 16),
+            seed=23,
+            rounds=(Round(patch_dropout=0.25),),
+        ),
+        TowerRow(
+            "geoworld-judge-p14",
+            splits.NEAR_JUDGE,
+            _transformer(112, 14),
+            seed=37,
+            scenes=24_000,
+            rounds=(Round(), POLISH),
+        ),
+        TowerRow(
+            "geoworld-conv",
+            splits.SURROGATE_C,
+            _residual(96),
+            seed=41,
+            scenes=16_000,
+            rounds=(Round(steps=2400, batch=64, learning_rate=2e-3, patch_dropout=0.0),),
         ),
     )
 }
@@ -62,7 +89,11 @@ TOWERS: dict[str, TowerRow] = {
 def model_config(row: TowerRow, vocabulary_size: int, tokenizer_folder: str) -> dict[str, Any]:
     """The row as open_clip's model configuration."""
     text = {
-        "context_length": CONTEXT_TOKENS, "vocab_size": vocabulary_size, "hf_tokenizer_name": tokenizer_folder,
-        "width": 128, "heads": 2, "layers": 2,
+        "context_length": CONTEXT_TOKENS,
+        "vocab_size": vocabulary_size,
+        "hf_tokenizer_name": tokenizer_folder,
+        "width": 128,
+        "heads": 2,
+        "layers": 2,
     }
     return {"embed_dim": 192, "vision_cfg": dict(row.vision), "text_cfg": text}

@@ -18,7 +18,7 @@ from torch.nn.attention import SDPBackend, sdpa_kernel
 from geoshield_app.geoworld import dataset
 from geoshield_app.geoworld.dataset import Caption, Pool
 from geoshield_app.geoworld.train_facts import FactHead, fact_table
-from geoshield_app.geoworld.train_rows import MEAN, STD, TowerRow, model_config
+from geoshield_app.geoworld.train_rows import MEAN, STD, Round, TowerRow, model_config
 
 log = logging.getLogger(__name__)
 
@@ -31,10 +31,8 @@ LARGEST_LOGIT_SCALE = math.log(60.0)
 
 
 def new_tower(row: TowerRow, vocabulary_size: int) -> Any:
-    """open_clip's CLIP with random weights, with patch dropout for training."""
-    config = model_config(row, vocabulary_size, "")
-    config["vision_cfg"]["patch_dropout"] = row.patch_dropout
-    return open_clip.CLIP(**config)
+    """open_clip's CLIP with random weights."""
+    return open_clip.CLIP(**model_config(row, vocabulary_size, ""))
 
 
 def normalised(pictures: Tensor) -> Tensor:
@@ -103,19 +101,46 @@ def train_tower(row: TowerRow, tokenizer: Any, pool: Pool) -> Any:
     torch.manual_seed(row.seed)
     rng = Random(row.seed)
     model = new_tower(row, len(tokenizer)).train()
-    cities, facts, started = pool.cities, fact_table(pool.scenes), time.monotonic()
+    facts = fact_table(pool.scenes)
     head = FactHead(model.visual.output_dim, facts)
-    optimisers = optimisers_of(nn.ModuleList([model, head]), row.learning_rate)
-    for step in range(row.steps):
-        set_learning_rate(optimisers, learning_rate_at(step, row.steps))
-        if step == round(row.steps * DROPOUT_SHARE):
-            model.visual.patch_dropout = nn.Identity()
-        indices = rng.sample(range(len(pool.scenes)), row.batch)
-        model.zero_grad(set_to_none=True)
-        head.zero_grad(set_to_none=True)
+    for one in row.rounds:
+        _train_round(model, head, row, one, tokenizer, pool, facts, rng)
+    return model.eval()
+
+
+def _patch_dropout(one: Round, step: int) -> nn.Module:
+    """Patches are left out in the first part of a round only."""
+    leaves_out = one.patch_dropout > 0 and step < round(one.steps * DROPOUT_SHARE)
+    return open_clip.transformer.PatchDropout(one.patch_dropout) if leaves_out else nn.Identity()
+
+
+def _train_round(
+    model: Any,
+    head: FactHead,
+    row: TowerRow,
+    one: Round,
+    tokenizer: Any,
+    pool: Pool,
+    facts: Tensor,
+    rng: Random,
+) -> None:
+    """One round, with optimisers of its own."""
+    cities, started = pool.cities, time.monotonic()
+    both = nn.ModuleList([model, head])
+    optimisers = optimisers_of(both, one.learning_rate)
+    for step in range(one.steps):
+        set_learning_rate(optimisers, learning_rate_at(step, one.steps))
+        leaves_out = one.patch_dropout > 0 and step < round(one.steps * DROPOUT_SHARE)
+        model.visual.patch_dropout = (
+            open_clip.transformer.PatchDropout(one.patch_dropout) if leaves_out else nn.Identity()
+        )
+        indices = rng.sample(range(len(pool.scenes)), one.batch)
+        both.zero_grad(set_to_none=True)
         with sdpa_kernel(SDPBackend.MATH):  # the fused kernel's bf16 backward is slower on a processor
             seen, texts, said = encoded(model, row, tokenizer, pool, indices, rng)
-            match = contrastive_loss(seen, texts, model.logit_scale.exp(), *dataset.truth(said, cities[indices]))
+            match = contrastive_loss(
+                seen, texts, model.logit_scale.exp(), *dataset.truth(said, cities[indices])
+            )
             known = head(seen, facts[indices])
             (match + FACTS_WEIGHT * known).backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -123,11 +148,11 @@ def train_tower(row: TowerRow, tokenizer: Any, pool: Pool) -> Any:
             optimiser.step()
         with torch.no_grad():
             model.logit_scale.clamp_(0, LARGEST_LOGIT_SCALE)
-        if step % 100 == 0 or step == row.steps - 1:
-            seconds = time.monotonic() - started
-            log.info("%s: step %d/%d, match %.3f, facts %.2f, scale %.1f, %.0f s", row.name, step + 1, row.steps,
-                     match.item(), known.item(), model.logit_scale.exp().item(), seconds)
-    return model.eval()
+        if step % 100 == 0 or step == one.steps - 1:
+            log.info(
+                "%s: step %d/%d, match %.3f, facts %.2f, scale %.1f, %.0f s", row.name, step + 1, one.steps,
+                match.item(), known.item(), model.logit_scale.exp().item(), time.monotonic() - started,
+            )  # fmt: skip
 
 
 def encoded(
@@ -135,7 +160,9 @@ def encoded(
 ) -> tuple[Tensor, Tensor, list[Caption]]:
     """Unit rows of disturbed cut-outs and of captions said anew, [B, D] each, and the captions."""
     said = [dataset.caption(pool.scenes[index], rng) for index in indices]
-    ids = tokenizer([one.text for one in said], return_tensors="pt", padding="max_length", truncation=True).input_ids
+    ids = tokenizer(
+        [one.text for one in said], return_tensors="pt", padding="max_length", truncation=True
+    ).input_ids
     pictures = normalised(dataset.picture_batch(pool, indices, row.input_px, rng))
     with autocast():
         seen, read = model.encode_image(pictures), model.encode_text(ids)

@@ -33,8 +33,14 @@ def scenes() -> list[Scene]:
 def test_the_vocabulary_is_closed_and_small(scenes: list[Scene]) -> None:
     known, rng = set(vocabulary()), Random(0)
     for scene in scenes:
-        for text in (describe(scene, rng), describe_cues(scene, rng, 20), caption_with_place(scene, rng),
-                     *place_prompts(scene.city), country_prompt(scene.city.country), region_prompt(scene.city.region)):
+        for text in (
+            describe(scene, rng),
+            describe_cues(scene, rng, 20),
+            caption_with_place(scene, rng),
+            *place_prompts(scene.city),
+            country_prompt(scene.city.country),
+            region_prompt(scene.city.region),
+        ):
             assert set(words(text)) <= known, text
     assert len(known) <= 700
     assert list(vocabulary()) == sorted(known)
@@ -58,6 +64,7 @@ def test_descriptions_name_no_place(scenes: list[Scene]) -> None:
 
 def test_descriptions_do_not_depend_on_the_cues(scenes: list[Scene]) -> None:
     from dataclasses import replace
+
     for scene in scenes[:50]:
         assert describe(scene, Random(3)) == describe(replace(scene, cues=()), Random(3))
 
@@ -66,7 +73,9 @@ def test_a_caption_with_place_names_the_place(scenes: list[Scene]) -> None:
     rng = Random(4)
     for scene in scenes:
         text = caption_with_place(scene, rng)
-        assert any(name.lower() in text for name in (scene.city.name, scene.city.country, scene.city.region)), text
+        assert any(
+            name.lower() in text for name in (scene.city.name, scene.city.country, scene.city.region)
+        ), text
 
 
 def test_captions_vary_with_the_generator_and_repeat_with_it(scenes: list[Scene]) -> None:
@@ -76,12 +85,15 @@ def test_captions_vary_with_the_generator_and_repeat_with_it(scenes: list[Scene]
 
 
 def test_the_first_prompt_of_a_city_is_the_plain_one() -> None:
-    assert all(place_prompts(city)[0] == f"a photo taken in {city.name.lower()}, {city.country.lower()}"
-               for city in CITIES)
+    assert all(
+        place_prompts(city)[0] == f"a photo taken in {city.name.lower()}, {city.country.lower()}"
+        for city in CITIES
+    )
 
 
 def test_a_scene_without_people_or_things_can_be_described() -> None:
     from dataclasses import replace
+
     scene = sample_scene(0)
     empty = replace(scene, cues=(), content=replace(scene.content, things=(), shrubs=()))
     assert describe(empty, Random(6))

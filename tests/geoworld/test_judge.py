@@ -46,7 +46,9 @@ def memory(cities: list[int], cosines: list[float]) -> Gallery:
     rows = [(cosine, (1 - cosine**2) ** 0.5) for cosine in cosines]
     places = [(CITIES[city].lat, CITIES[city].lon) for city in cities]
     plain = np.zeros(2, np.float32), np.eye(2, dtype=np.float32)
-    return Gallery(np.array(rows, np.float32), np.array(cities, np.int64), np.array(places, np.float64), *plain)
+    return Gallery(
+        np.array(rows, np.float32), np.array(cities, np.int64), np.array(places, np.float64), *plain
+    )
 
 
 QUESTION = np.array([1.0, 0.0], np.float32)
@@ -121,7 +123,9 @@ def test_a_judge_is_far_above_chance_on_fresh_scenes_and_lost_on_noise(
 ) -> None:
     clean = locator_report(judge, FRESH, pictures)
     rng = np.random.default_rng(0)
-    noise = locator_report(judge, FRESH, [rng.integers(0, 256, picture.shape, np.uint8) for picture in pictures])
+    noise = locator_report(
+        judge, FRESH, [rng.integers(0, 256, picture.shape, np.uint8) for picture in pictures]
+    )
     assert clean.right_city > FAR_ABOVE_CHANCE
     assert noise.right_city < 0.15
     assert clean.mean_km < 0.6 * noise.mean_km
@@ -152,7 +156,9 @@ def test_each_demonstration_surrogate_knows_cities_and_contents(pictures: list[n
         told = tower_report(NumpyEncoder(encoder), FRESH, pictures)
         assert told.city_by_prompts > FAR_ABOVE_CHANCE, encoder.name
         assert told.description_of_24 > 4 / 24, encoder.name
-        blank = tower_report(NumpyEncoder(encoder), FRESH, [np.full_like(picture, 128) for picture in pictures])
+        blank = tower_report(
+            NumpyEncoder(encoder), FRESH, [np.full_like(picture, 128) for picture in pictures]
+        )
         assert blank.city_by_prompts < 0.1, encoder.name
 
 

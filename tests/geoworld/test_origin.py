@@ -42,7 +42,9 @@ def test_a_scene_is_known_by_its_tag_at_any_size(scene: Scene, long_side_px: int
 
 def test_a_compressed_and_shrunk_scene_is_still_known() -> None:
     scene = SCENES[0]
-    small = np.asarray(Image.fromarray(compressed(draw(scene, 640), 75)).resize((300, round(300 / scene.aspect))))
+    small = np.asarray(
+        Image.fromarray(compressed(draw(scene, 640), 75)).resize((300, round(300 / scene.aspect)))
+    )
     assert SceneOrigin().is_test_scene(photo(small, said(scene)))
 
 
@@ -68,7 +70,14 @@ def test_the_tag_of_another_scene_is_not_believed() -> None:
         assert not SceneOrigin().is_test_scene(photo(picture, said(scene)))
 
 
-STRANGE = ["", "GeoWorld scene", "GeoWorld scene -1", "GeoWorld scene " + "9" * 400, "a GeoWorld scene 7", "x" * 9999]
+STRANGE = [
+    "",
+    "GeoWorld scene",
+    "GeoWorld scene -1",
+    "GeoWorld scene " + "9" * 400,
+    "a GeoWorld scene 7",
+    "x" * 9999,
+]
 
 
 @pytest.mark.parametrize("words", STRANGE)

@@ -63,10 +63,11 @@ def test_the_pixels_in_a_cue_box_change_when_the_cue_goes(seed: int) -> None:
     scene = sample_scene(seed)
     picture = draw_size(scene, 480, 360).astype(int)
     boxes = cue_boxes(scene, 480, 360)
-    bare = {kind: draw_size(without(scene, kind), 480,
-                            360).astype(int) for kind in {seen.kind for seen in boxes}}
+    bare = {
+        kind: draw_size(without(scene, kind), 480, 360).astype(int) for kind in {seen.kind for seen in boxes}
+    }
     for seen in boxes:
-        window = np.s_[seen.box.top:seen.box.bottom, seen.box.left:seen.box.right]
+        window = np.s_[seen.box.top : seen.box.bottom, seen.box.left : seen.box.right]
         assert np.abs(picture[window] - bare[seen.kind][window]).max() > 3, seen
 
 
@@ -85,5 +86,5 @@ def test_landmarks_differ_between_all_cities_at_training_size() -> None:
         only = tuple(cue for cue in scene.cues if cue.kind == "landmark")
         views.append(draw(replace(scene, cues=only, buildings=()), 96).astype(int))
     for i, one in enumerate(views):
-        for other in views[i + 1:]:
+        for other in views[i + 1 :]:
             assert (np.abs(one - other).max(axis=2) > 40).sum() > 20

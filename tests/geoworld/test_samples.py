@@ -23,7 +23,9 @@ def samples(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[Path, Scene]
     return list(zip(files, splits.balanced_scenes(splits.SAMPLES, 6), strict=True))
 
 
-def test_each_sample_is_a_jpeg_of_the_asked_size_and_of_another_city(samples: list[tuple[Path, Scene]]) -> None:
+def test_each_sample_is_a_jpeg_of_the_asked_size_and_of_another_city(
+    samples: list[tuple[Path, Scene]],
+) -> None:
     assert len({scene.city.name for _, scene in samples}) == 6
     for file, _ in samples:
         with Image.open(file) as picture:

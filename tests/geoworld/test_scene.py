@@ -22,7 +22,10 @@ def scenes() -> list[Scene]:
 
 def distance_km(scene: Scene) -> float:
     lat0, lat1 = radians(scene.city.lat), radians(scene.lat)
-    half = sin((lat1 - lat0) / 2) ** 2 + cos(lat0) * cos(lat1) * sin(radians(scene.lon - scene.city.lon) / 2) ** 2
+    half = (
+        sin((lat1 - lat0) / 2) ** 2
+        + cos(lat0) * cos(lat1) * sin(radians(scene.lon - scene.city.lon) / 2) ** 2
+    )
     return 2 * 6371.0 * asin(sqrt(half))
 
 
@@ -60,8 +63,9 @@ def test_the_stated_distance_is_the_distance_of_the_coordinates(scenes: list[Sce
     assert all(distance_km(scene) == pytest.approx(scene.distance_km, rel=0.02, abs=0.02) for scene in scenes)
 
 
-@pytest.mark.parametrize("kind", ["landmark", "sign", "livery", "pavement", "roof", "vegetation", "plate",
-                                  "horizon"])
+@pytest.mark.parametrize(
+    "kind", ["landmark", "sign", "livery", "pavement", "roof", "vegetation", "plate", "horizon"]
+)
 def test_each_kind_of_hint_is_sometimes_there_and_sometimes_not(scenes: list[Scene], kind: str) -> None:
     shown = sum(any(cue.kind == kind for cue in scene.cues) for scene in scenes) / len(scenes)
     assert 0.1 < shown < 0.9

@@ -17,8 +17,12 @@ def test_every_caption_fits_and_has_no_unknown_word() -> None:
     made = tokenizer.build(WORDS)
     for scene in splits.balanced_scenes(splits.VALIDATION, 96):
         rng = Random(scene.seed)
-        for text in (captions.describe(scene, rng), captions.caption_with_place(scene, rng),
-                     captions.describe_cues(scene, rng), *captions.place_prompts(scene.city)):
+        for text in (
+            captions.describe(scene, rng),
+            captions.caption_with_place(scene, rng),
+            captions.describe_cues(scene, rng),
+            *captions.place_prompts(scene.city),
+        ):
             ids = made(text, truncation=False).input_ids
             assert len(ids) <= tokenizer.CONTEXT_TOKENS
             assert made.unk_token_id not in ids
@@ -33,7 +37,9 @@ def test_the_end_mark_has_the_largest_id_and_padding_is_zero() -> None:
 def test_an_unknown_word_is_one_unknown_token() -> None:
     made = tokenizer.build(["red", "car"])
     assert made("red zeppelin, car").input_ids == [
-        made.bos_token_id, *made.convert_tokens_to_ids(["red", tokenizer.UNKNOWN, ",", "car"]), made.eos_token_id
+        made.bos_token_id,
+        *made.convert_tokens_to_ids(["red", tokenizer.UNKNOWN, ",", "car"]),
+        made.eos_token_id,
     ]
 
 

@@ -61,7 +61,11 @@ def test_an_unsure_answer_neither_helps_nor_hurts() -> None:
 
 def test_a_place_prompt_holds_of_every_scene_of_its_city_and_a_description_of_one() -> None:
     cities = torch.tensor([3, 3, 5])
-    said = [Caption("a photo taken in x", Scope.CITY), Caption("a dog", Scope.SCENE), Caption("x", Scope.PERHAPS_CITY)]
+    said = [
+        Caption("a photo taken in x", Scope.CITY),
+        Caption("a dog", Scope.SCENE),
+        Caption("x", Scope.PERHAPS_CITY),
+    ]
     true, unsure = dataset.truth(said, cities)
     assert true.tolist() == [[True, False, False], [True, True, False], [False, False, True]]
     assert not unsure.any()
@@ -87,7 +91,10 @@ def test_cut_outs_lie_inside_and_are_large_enough(pool: dataset.Pool) -> None:
     rng = Random(0)
     for picture in pool.pictures:
         part = dataset.cut_out(picture, rng)
-        assert part.shape[1] * part.shape[2] >= 0.9 * dataset.SMALLEST_SHARE * picture.shape[1] * picture.shape[2]
+        assert (
+            part.shape[1] * part.shape[2]
+            >= 0.9 * dataset.SMALLEST_SHARE * picture.shape[1] * picture.shape[2]
+        )
 
 
 def test_facts_hold_of_the_scenes_they_are_told_of() -> None:
@@ -155,7 +162,12 @@ def test_the_far_net_names_a_city_and_a_place_in_it() -> None:
 @pytest.mark.slow
 def test_one_command_makes_models_that_load(tmp_path: Path) -> None:
     names = ("geoworld-judge-p14", "geoworld-far-judge", "geoworld-conv")
-    assert train.main(["--quick", "--out", str(tmp_path), *(word for name in names for word in ("--only", name))]) == 0
+    assert (
+        train.main(
+            ["--quick", "--out", str(tmp_path), *(word for name in names for word in ("--only", name))]
+        )
+        == 0
+    )
     assert (tmp_path / "gallery" / "near.safetensors").is_file()
     for name in ("geoworld-judge-p14", "geoworld-conv"):
         folder = tmp_path / "encoders" / name
