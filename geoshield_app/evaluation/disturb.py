@@ -58,5 +58,6 @@ DISTURBANCES: dict[str, Disturb] = {
     "jpeg 50": jpeg(50),
     "half size": smaller(0.5),
     "blur 1.5 px": blur(1.5),
+    "blur 4 px": blur(4.0),
 }
 """Applied to the pixels of the saved file; the judges see what is left."""

@@ -186,11 +186,11 @@ def paired_table(found: Findings) -> Table:
 
 
 def disturbed_table(found: Findings, disturbances: Sequence[str]) -> Table:
-    header = ("row", "judge", *(f"{name}: right city, mean km" for name in (PLAIN, *disturbances)))
+    header = ("row", "judge", PLAIN, *disturbances)
     cells = {(one.row, one.judge, one.disturbance): one for one in found.heard}
     keys = dict.fromkeys((one.row, one.judge) for one in found.heard)
     rows = tuple((*key, *(_short(cells[(*key, name)]) for name in (PLAIN, *disturbances))) for key in keys)
-    notes = ("The same saved files, disturbed before the judge sees them; 95 % intervals.",)
+    notes = ("Right city [95 %], mean km: the same saved files, disturbed before the judge sees them.",)
     return Table("After JPEG, a smaller size and blur", header, rows, notes)
 
 

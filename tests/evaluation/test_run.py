@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from geoshield_app.domain.errors import ModelUnusable
+from geoshield_app.evaluation.disturb import DISTURBANCES
 from geoshield_app.evaluation.lab import Bench, Lab
 from geoshield_app.evaluation.records import Failure, Trial
 from geoshield_app.evaluation.run import Run, results, run_all
@@ -35,7 +36,7 @@ def without_seconds(trials: list[Trial]) -> list[Trial]:
 def test_every_scene_has_every_row_and_every_judge_and_disturbance(run: Run) -> None:
     found = trials_of(run_all(run, 1, tiny_lab))
     assert [one.row for one in found] == list(ROWS) * SCENES
-    assert all(len(one.readings) == 2 * 5 for one in found)
+    assert all(len(one.readings) == 2 * len(DISTURBANCES) for one in found)
 
 
 def test_clean_files_are_untouched_and_the_others_keep_their_budget(run: Run) -> None:
