@@ -1,5 +1,7 @@
 """People, cars, animals, objects; and the cues that stand in the street: post box, sign post, livery, plate."""
 
+# fmt: off
+
 from collections.abc import Callable
 from random import Random
 
@@ -21,19 +23,8 @@ def _person(c: Canvas, t: Thing) -> None:
     c.ellipse(x - 0.2 * s, y - 0.03 * s, x + 0.28 * s, y + 0.04 * s, (0, 0, 0), 60)
     c.line(x - 0.05 * s, y - 0.48 * s, x - step * s - 0.06 * s, y, 0.10 * s, trousers)
     c.line(x + 0.05 * s, y - 0.48 * s, x + step * s + 0.06 * s, y, 0.10 * s, trousers)
-    c.poly(
-        (
-            x - 0.15 * s,
-            y - 0.82 * s,
-            x + 0.15 * s,
-            y - 0.82 * s,
-            x + 0.13 * s,
-            y - 0.42 * s,
-            x - 0.13 * s,
-            y - 0.42 * s,
-        ),
-        colour,
-    )
+    c.poly((x - 0.15 * s, y - 0.82 * s, x + 0.15 * s, y - 0.82 * s, x + 0.13 * s, y - 0.42 * s, x - 0.13 * s,
+            y - 0.42 * s), colour)
     c.line(x - 0.15 * s, y - 0.79 * s, x - 0.21 * s, y - 0.46 * s, 0.065 * s, shade(colour, 0.84))
     c.line(x + 0.15 * s, y - 0.79 * s, x + 0.21 * s, y - 0.46 * s, 0.065 * s, shade(colour, 0.84))
     c.ellipse(x - 0.075 * s, y - s, x + 0.075 * s, y - 0.82 * s, skin)
@@ -49,25 +40,10 @@ def _umbrella(c: Canvas, t: Thing) -> None:
     _person(c, Thing("person", names[rng.randrange(len(names))], t.x, t.y, t.size, t.variant))
     colour, s, x, y = COLOURS[t.colour], t.size, t.x + 0.06 * t.size, t.y
     c.line(x, y - 1.2 * s, x, y - 0.6 * s, 0.025 * s, METAL)
-    c.poly(
-        (
-            x - 0.36 * s,
-            y - 1.08 * s,
-            x - 0.24 * s,
-            y - 1.26 * s,
-            x,
-            y - 1.34 * s,
-            x + 0.24 * s,
-            y - 1.26 * s,
-            x + 0.36 * s,
-            y - 1.08 * s,
-        ),
-        colour,
-    )
-    c.poly(
-        (x, y - 1.34 * s, x + 0.24 * s, y - 1.26 * s, x + 0.36 * s, y - 1.08 * s, x + 0.1 * s, y - 1.08 * s),
-        shade(colour, 0.78),
-    )
+    c.poly((x - 0.36 * s, y - 1.08 * s, x - 0.24 * s, y - 1.26 * s, x, y - 1.34 * s, x + 0.24 * s, y - 1.26 * s,
+            x + 0.36 * s, y - 1.08 * s), colour)
+    c.poly((x, y - 1.34 * s, x + 0.24 * s, y - 1.26 * s, x + 0.36 * s, y - 1.08 * s, x + 0.1 * s, y - 1.08 * s),
+           shade(colour, 0.78))
 
 
 def _wheels(c: Canvas, xs: tuple[float, ...], y: float, r: float) -> None:
@@ -83,62 +59,15 @@ def _car(c: Canvas, t: Thing) -> None:
 def _saloon(c: Canvas, x: float, y: float, s: float, colour: Colour, *, flip: bool) -> None:
     f = -1.0 if flip else 1.0
     c.ellipse(x - 1.3 * s, y - 0.1 * s, x + 1.3 * s, y + 0.12 * s, (0, 0, 0), 80)
-    c.poly(
-        (
-            x - 1.2 * s,
-            y - 0.2 * s,
-            x - 1.18 * s,
-            y - 0.55 * s,
-            x - 0.7 * s,
+    c.poly((x - 1.2 * s, y - 0.2 * s, x - 1.18 * s, y - 0.55 * s, x - 0.7 * s, y - 0.62 * s, x + 0.7 * s,
             y - 0.62 * s,
-            x + 0.7 * s,
-            y - 0.62 * s,
-            x + 1.18 * s,
-            y - 0.5 * s,
-            x + 1.2 * s,
-            y - 0.2 * s,
-        ),
-        colour,
-    )
-    c.poly(
-        (
-            x - f * 0.85 * s,
-            y - 0.6 * s,
-            x - f * 0.6 * s,
-            y - s,
-            x + f * 0.3 * s,
-            y - s,
-            x + f * 0.75 * s,
-            y - 0.6 * s,
-        ),
-        colour,
-    )
-    c.poly(
-        (
-            x - f * 0.7 * s,
-            y - 0.62 * s,
-            x - f * 0.52 * s,
-            y - 0.93 * s,
-            x - f * 0.13 * s,
-            y - 0.93 * s,
-            x - f * 0.13 * s,
-            y - 0.62 * s,
-        ),
-        GLASS,
-    )
-    c.poly(
-        (
-            x - f * 0.05 * s,
-            y - 0.62 * s,
-            x - f * 0.05 * s,
-            y - 0.93 * s,
-            x + f * 0.26 * s,
-            y - 0.93 * s,
-            x + f * 0.6 * s,
-            y - 0.62 * s,
-        ),
-        GLASS,
-    )
+            x + 1.18 * s, y - 0.5 * s, x + 1.2 * s, y - 0.2 * s), colour)
+    c.poly((x - f * 0.85 * s, y - 0.6 * s, x - f * 0.6 * s, y - s, x + f * 0.3 * s, y - s, x + f * 0.75 * s,
+            y - 0.6 * s), colour)
+    c.poly((x - f * 0.7 * s, y - 0.62 * s, x - f * 0.52 * s, y - 0.93 * s, x - f * 0.13 * s, y - 0.93 * s,
+            x - f * 0.13 * s, y - 0.62 * s), GLASS)
+    c.poly((x - f * 0.05 * s, y - 0.62 * s, x - f * 0.05 * s, y - 0.93 * s, x + f * 0.26 * s, y - 0.93 * s,
+            x + f * 0.6 * s, y - 0.62 * s), GLASS)
     c.rect(x - 1.2 * s, y - 0.32 * s, x + 1.2 * s, y - 0.2 * s, shade(colour, 0.72))
     _wheels(c, (x - 0.72 * s, x + 0.72 * s), y, 0.22 * s)
     x0, x1 = sorted((x + f * 1.08 * s, x + f * 1.2 * s))
@@ -153,13 +82,8 @@ def _bicycle(c: Canvas, t: Thing) -> None:
     for at in (x - 0.5 * s, x + 0.5 * s):
         c.ellipse(at - 0.36 * s, y - 0.72 * s, at + 0.36 * s, y, TYRE)
         c.ellipse(at - 0.27 * s, y - 0.63 * s, at + 0.27 * s, y - 0.09 * s, (128, 128, 130))
-    for a, b, d, e in (
-        (-0.5, 0.36, -0.1, 0.8),
-        (-0.1, 0.8, 0.4, 0.8),
-        (0.4, 0.8, 0.0, 0.34),
-        (-0.5, 0.36, 0.0, 0.34),
-        (0.5, 0.36, 0.38, 0.98),
-    ):
+    for a, b, d, e in ((-0.5, 0.36, -0.1, 0.8), (-0.1, 0.8, 0.4, 0.8), (0.4, 0.8, 0.0, 0.34), (-0.5, 0.36, 0.0,
+        0.34), (0.5, 0.36, 0.38, 0.98)):
         c.line(x + a * s, y - b * s, x + d * s, y - e * s, 0.075 * s, colour)
     c.rect(x - 0.22 * s, y - 0.9 * s, x + 0.02 * s, y - 0.82 * s, TYRE)
 
@@ -241,19 +165,9 @@ def _barrel(c: Canvas, t: Thing) -> None:
 
 
 THINGS: dict[str, Callable[[Canvas, Thing], None]] = {
-    "person": _person,
-    "umbrella": _umbrella,
-    "car": _car,
-    "bicycle": _bicycle,
-    "dog": _dog,
-    "cat": _cat,
+    "person": _person, "umbrella": _umbrella, "car": _car, "bicycle": _bicycle, "dog": _dog, "cat": _cat,
     "bird": _bird,
-    "bench": _bench,
-    "ball": _ball,
-    "balloon": _balloon,
-    "kite": _kite,
-    "suitcase": _suitcase,
-    "cone": _cone,
+    "bench": _bench, "ball": _ball, "balloon": _balloon, "kite": _kite, "suitcase": _suitcase, "cone": _cone,
     "barrel": _barrel,
 }
 
@@ -298,9 +212,7 @@ def draw_street_sign(c: Canvas, cue: Cue) -> None:
         c.rect(x - w, top + h * 0.88, x + w, top + h, cue.second)
     half = min(w * 0.8, h * 0.9) if cue.value == "round" else w * 0.84
     script, _, word = cue.text.partition(":")
-    c.stamp(
-        word_mask(script, word, upright=False), x - half, top + h * 0.26, x + half, top + h * 0.74, cue.second
-    )
+    c.stamp(word_mask(script, word, upright=False), x - half, top + h * 0.26, x + half, top + h * 0.74, cue.second)
     c.mark(None)
 
 
@@ -325,20 +237,8 @@ def draw_livery(c: Canvas, cue: Cue) -> None:
         at = x - long * s + 2 * long * s * i / count
         c.rect(at - 0.03 * s, y - 0.88 * s, at + 0.03 * s, y - 0.48 * s, cue.main)
         if c.shows(0.05 * s):
-            c.poly(
-                (
-                    at + 0.05 * s,
-                    y - 0.5 * s,
-                    at + 0.16 * s,
-                    y - 0.86 * s,
-                    at + 0.24 * s,
-                    y - 0.86 * s,
-                    at + 0.13 * s,
-                    y - 0.5 * s,
-                ),
-                (255, 255, 255),
-                40,
-            )
+            c.poly((at + 0.05 * s, y - 0.5 * s, at + 0.16 * s, y - 0.86 * s, at + 0.24 * s, y - 0.86 * s,
+                    at + 0.13 * s, y - 0.5 * s), (255, 255, 255), 40)
     if cue.value == "tram":
         c.line(x - 0.3 * s, y - 0.96 * s, x, y - 1.2 * s, 0.03 * s, METAL)
         c.line(x, y - 1.2 * s, x + 0.3 * s, y - 0.96 * s, 0.03 * s, METAL)
@@ -355,36 +255,11 @@ def draw_plated_car(c: Canvas, cue: Cue) -> None:
     c.ellipse(x - 0.8 * s, y - 0.08 * s, x + 0.8 * s, y + 0.08 * s, (0, 0, 0), 90)
     for at in (-0.66, 0.42):
         c.rect(x + at * s, y - 0.3 * s, x + (at + 0.24) * s, y, TYRE)
-    c.poly(
-        (
-            x - 0.74 * s,
-            y - 0.16 * s,
-            x - 0.72 * s,
-            y - 0.6 * s,
-            x - 0.52 * s,
-            y - s,
-            x + 0.52 * s,
-            y - s,
+    c.poly((x - 0.74 * s, y - 0.16 * s, x - 0.72 * s, y - 0.6 * s, x - 0.52 * s, y - s, x + 0.52 * s, y - s,
             x + 0.72 * s,
-            y - 0.6 * s,
-            x + 0.74 * s,
-            y - 0.16 * s,
-        ),
-        colour,
-    )
-    c.poly(
-        (
-            x - 0.56 * s,
-            y - 0.62 * s,
-            x - 0.44 * s,
-            y - 0.93 * s,
-            x + 0.44 * s,
-            y - 0.93 * s,
-            x + 0.56 * s,
-            y - 0.62 * s,
-        ),
-        GLASS,
-    )
+            y - 0.6 * s, x + 0.74 * s, y - 0.16 * s), colour)
+    c.poly((x - 0.56 * s, y - 0.62 * s, x - 0.44 * s, y - 0.93 * s, x + 0.44 * s, y - 0.93 * s, x + 0.56 * s,
+            y - 0.62 * s), GLASS)
     for at in (-0.7, 0.52):
         c.rect(x + at * s, y - 0.56 * s, x + (at + 0.18) * s, y - 0.44 * s, (220, 30, 30), glow=True)
     w, h = {"wide": (0.34, 0.07), "square": (0.24, 0.10)}.get(cue.value, (0.2, 0.12))
@@ -393,12 +268,6 @@ def draw_plated_car(c: Canvas, cue: Cue) -> None:
     c.rect(x - w * s, top, x + w * s, top + 2 * h * s, cue.main)
     c.rect(x - w * s, top, x - w * s * 0.76, top + 2 * h * s, cue.accent)
     number = f"{cue.variant % 9000 + 1000}"
-    c.stamp(
-        word_mask("latin", number, upright=False),
-        x - w * s * 0.66,
-        top + h * 0.4 * s,
-        x + w * s * 0.9,
-        top + 1.6 * h * s,
-        cue.second,
-    )
+    c.stamp(word_mask("latin", number, upright=False), x - w * s * 0.66, top + h * 0.4 * s, x + w * s * 0.9,
+            top + 1.6 * h * s, cue.second)
     c.mark(None)

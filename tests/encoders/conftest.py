@@ -58,7 +58,9 @@ def save_weights() -> Callable[..., dict[str, torch.Tensor]]:
             file = f"model-{part + 1:05d}-of-{shards:05d}.safetensors"
             save_file({name: weights[name] for name in names}, str(folder / file))
             weight_map |= dict.fromkeys(names, file)
-        (folder / "model.safetensors.index.json").write_text(json.dumps({"metadata": {}, "weight_map": weight_map}))
+        (folder / "model.safetensors.index.json").write_text(
+            json.dumps({"metadata": {}, "weight_map": weight_map})
+        )
         return weights
 
     return save

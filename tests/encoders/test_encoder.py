@@ -19,7 +19,9 @@ from geoshield_app.encoders.numpy_encoder import NumpyEncoder, picture_tensor
 
 @pytest.fixture
 def encoder(
-    tiny_row: Callable[[str], EncoderRow], save_weights: Callable[..., dict[str, torch.Tensor]], tmp_path: Path
+    tiny_row: Callable[[str], EncoderRow],
+    save_weights: Callable[..., dict[str, torch.Tensor]],
+    tmp_path: Path,
 ) -> Encoder:
     row = tiny_row("clip-vit-b-16")
     save_weights(row, tmp_path)

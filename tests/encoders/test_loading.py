@@ -36,7 +36,9 @@ def test_a_real_pair_loads_from_a_local_folder_with_every_weight_in_its_place(
     assert not any(weight.requires_grad for weight in encoder.parameters())
 
 
-@pytest.mark.parametrize(("name", "activation"), list(zip(REAL, (QuickGELU, QuickGELU, nn.GELU), strict=True)))
+@pytest.mark.parametrize(
+    ("name", "activation"), list(zip(REAL, (QuickGELU, QuickGELU, nn.GELU), strict=True))
+)
 def test_each_real_pair_has_the_activation_it_was_trained_with(
     name: str, activation: type[nn.Module], tiny_row: Row, save_weights: Save, tmp_path: Path
 ) -> None:
@@ -46,7 +48,9 @@ def test_each_real_pair_has_the_activation_it_was_trained_with(
     assert any(type(module) is activation for module in encoder.modules())
 
 
-@pytest.mark.parametrize(("name", "model"), [("clip-vit-b-16", "ViT-g-14"), ("clip-vit-g-14", "ViT-B-32-quickgelu")])
+@pytest.mark.parametrize(
+    ("name", "model"), [("clip-vit-b-16", "ViT-g-14"), ("clip-vit-g-14", "ViT-B-32-quickgelu")]
+)
 def test_the_wrong_activation_is_refused_even_when_the_weights_fit(
     name: str, model: str, tiny_row: Row, save_weights: Save, tmp_path: Path
 ) -> None:
