@@ -112,7 +112,10 @@ class ModelError(GeoShieldError):
 
 
 class WeightsMissing(ModelError):
-    advice = "Run 'geoshield models pull', or use '--ensemble demonstration' to try the program."
+    advice = (
+        "Put the weights into the folder that 'geoshield models path' names, "
+        "or use '--ensemble demonstration' to try the program."
+    )
 
 
 class ModelUnusable(ModelError):
