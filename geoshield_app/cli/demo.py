@@ -68,7 +68,7 @@ def run(args: argparse.Namespace) -> int:
     if not outcomes:
         return FAILED
     picture = _comparison(outcomes, args.out / "before-after-difference.jpg")
-    _tell(show, outcomes, picture, time.monotonic() - started_seconds)
+    _tell(show, outcomes, _places(samples), picture, time.monotonic() - started_seconds)
     return WELL if len(outcomes) == len(items) else FAILED
 
 
@@ -78,6 +78,13 @@ def _samples(args: argparse.Namespace) -> tuple[Path, ...]:
     return write_samples(args.out / f"photos-{args.long_side}px", args.photos, args.long_side)
 
 
+def _places(samples: Sequence[Path]) -> dict[Path, str]:
+    """Where each scene lies, as the judge names it."""
+    from geoshield_app.geoworld.samples import sample_places
+
+    return dict(zip(samples, sample_places(len(samples)), strict=True))
+
+
 def _settings(args: argparse.Namespace) -> Settings:
     usual = Settings(
         out=args.out / "protected", accept_all=True, overwrite=Overwrite.REPLACE, threads=args.threads
@@ -85,18 +92,23 @@ def _settings(args: argparse.Namespace) -> Settings:
     return usual if args.steps is None else replace(usual, recipe=replace(usual.recipe, steps=args.steps))
 
 
-def _tell(show: Show, outcomes: dict[Path, Outcome], picture: Path, seconds: float) -> None:
+def _tell(
+    show: Show, outcomes: dict[Path, Outcome], places: dict[Path, str], picture: Path, seconds: float
+) -> None:
     """The totals and what they do not say."""
     located = [one for outcome in outcomes.values() for one in outcome.verdict.located]
     verdicts = [outcome.verdict for outcome in outcomes.values()]
+    named = [(places.get(path), one) for path, outcome in outcomes.items() for one in outcome.verdict.located]
     right = sum(was_right(one.distance_before_km) for one in located)
     still = sum(was_right(one.distance_after_km) for one in located)
     lost = sum(was_right(one.distance_before_km) and is_wrong(one.distance_after_km) for one in located)
     tags = sum(len(verdict.tags_removed) for verdict in verdicts)
     lines = (
         "",
-        f"The judge named the right city for {right} of {len(located)} before and {still} after; "
-        f"{lost} of those {right} are now more than 200 km off.",
+        f"The judge named the right city for {sum(one.before.place == place for place, one in named)} of "
+        f"{len(located)} before and {sum(one.after.place == place for place, one in named)} after.",
+        f"It was within 25 km for {right} before and {still} after; {lost} of those {right} are now more than "
+        "200 km off.",
         f"Mean distance to the truth: {_mean_distance(located, after=False)} before, "
         f"{_mean_distance(located, after=True)} after.",
         f"Saved files: up to {max(verdict.largest_change_levels for verdict in verdicts)} levels of 255, "

@@ -41,6 +41,13 @@ def write_samples(folder: Path, count: int, long_side_px: int) -> tuple[Path, ..
     )
 
 
+def sample_places(count: int) -> tuple[str, ...]:
+    """'City, Country' of each of these photos, in their order."""
+    return tuple(
+        f"{one.city.name}, {one.city.country}" for one in splits.balanced_scenes(splits.SAMPLES, count)
+    )
+
+
 def _written(file: Path, data: bytes) -> Path:
     if file.is_file() and file.stat().st_size == len(data) and file.read_bytes() == data:
         return file
