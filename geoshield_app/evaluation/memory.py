@@ -8,6 +8,8 @@ from pathlib import Path
 
 import torch
 
+from geoshield_app.encoders.allocator import return_freed_memory
+
 STATUS = Path("/proc/self/status")
 CLEAR = Path("/proc/self/clear_refs")
 
@@ -17,6 +19,7 @@ def reset_peak(device: torch.device) -> None:
     if device.type == "cuda":
         torch.cuda.reset_peak_memory_stats(device)
         return
+    return_freed_memory()
     try:
         CLEAR.write_text("5")
     except OSError:
