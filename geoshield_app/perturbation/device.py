@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 import torch
-from torch import Tensor, nn
 
 from geoshield_app.domain.errors import OutOfMemory, UsageError
-from geoshield_app.perturbation.surrogate import Surrogate
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -30,46 +25,11 @@ def choose_device(wanted: str = "auto") -> torch.device:
     return torch.device(wanted)
 
 
-def free_bytes(device: torch.device) -> int | None:
-    """Memory free on a card right now, other programs counted in; None where it cannot be asked."""
-    return int(torch.cuda.mem_get_info(device)[0]) if device.type == "cuda" else None
-
-
 def is_out_of_memory(error: BaseException) -> bool:
     """CUDA's and MPS's own error, or the CPU allocator's plain RuntimeError."""
     if isinstance(error, torch.OutOfMemoryError | MemoryError):
         return True
     return isinstance(error, RuntimeError) and "allocate memory" in str(error)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Visiting:
-    """A surrogate whose weights are on the device only while it is called: slow, and small."""
-
-    resident: Surrogate
-    module: nn.Module
-    device: torch.device
-
-    @property
-    def name(self) -> str:
-        return self.resident.name
-
-    @property
-    def input_px(self) -> int:
-        return self.resident.input_px
-
-    @property
-    def logit_scale(self) -> float:
-        return self.resident.logit_scale
-
-    def encode_pictures(self, pictures: Tensor) -> Tensor:
-        """As the resident's; the weights stay until the next encoder is called, so that the way back finds them."""
-        self.module.to(self.device)
-        return self.resident.encode_pictures(pictures)
-
-    def encode_texts(self, texts: Sequence[str]) -> Tensor:
-        self.module.to(self.device)
-        return self.resident.encode_texts(texts)
 
 
 def out_of_memory(device: torch.device) -> OutOfMemory:

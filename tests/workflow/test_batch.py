@@ -13,7 +13,6 @@ import pytest
 from geoshield_app.domain.errors import OutputInsideInput
 from geoshield_app.domain.events import Drafted, Event, Failed, Finished, Progress, Skipped
 from geoshield_app.domain.plan import Plan
-from geoshield_app.domain.presets import BALANCED
 from geoshield_app.domain.settings import Overwrite, Settings
 from geoshield_app.storage.journal import Journal
 from geoshield_app.workflow.batch import ALREADY_DONE, OURS, run
@@ -28,23 +27,6 @@ from tests.fakes import (
     photo_file,
     tree_of,
 )
-
-
-@pytest.fixture
-def inputs(tmp_path: Path) -> Path:
-    """Three photos, a sidecar, a text that says it is a photo, and half a photo."""
-    folder = tmp_path / "in"
-    for number in range(3):
-        photo_file(folder / f"sub/{number}.jpg", seed=number)
-    (folder / "sub/0.xmp").write_text("<x:xmpmeta/>")
-    (folder / "text.jpg").write_text("I am no photo.")
-    (folder / "half.jpg").write_bytes((folder / "sub/0.jpg").read_bytes()[:900])
-    return folder
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(out=tmp_path / "out", recipe=replace(BALANCED, steps=2), accept_all=True)
 
 
 def ran(

@@ -13,7 +13,6 @@ from geoshield_app.domain.events import Failed
 from geoshield_app.domain.photo import Rgb8
 from geoshield_app.domain.plan import FileFormat, Output, Plan
 from geoshield_app.domain.ports import Work
-from geoshield_app.domain.presets import BALANCED
 from geoshield_app.domain.result import Protected
 from geoshield_app.domain.settings import Settings
 from geoshield_app.storage import atomic
@@ -25,27 +24,9 @@ from tests.fakes import (
     FakeJournal,
     FakeProtector,
     fake_tools,
-    photo_file,
     tree_of,
 )
 from tests.workflow.test_batch import ends, kinds, ran
-
-
-@pytest.fixture
-def inputs(tmp_path: Path) -> Path:
-    """Three photos, a sidecar, a text that says it is a photo, and half a photo."""
-    folder = tmp_path / "in"
-    for number in range(3):
-        photo_file(folder / f"sub/{number}.jpg", seed=number)
-    (folder / "sub/0.xmp").write_text("<x:xmpmeta/>")
-    (folder / "text.jpg").write_text("I am no photo.")
-    (folder / "half.jpg").write_bytes((folder / "sub/0.jpg").read_bytes()[:900])
-    return folder
-
-
-@pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(out=tmp_path / "out", recipe=replace(BALANCED, steps=2), accept_all=True)
 
 
 def test_a_helper_that_crashes_fails_its_photo_with_a_sentence(inputs: Path, settings: Settings) -> None:

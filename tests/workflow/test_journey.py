@@ -62,16 +62,6 @@ def protected(plan: Plan, tools: Tools, target: Path, **options: bool) -> Outcom
     return result
 
 
-@pytest.fixture
-def photo(tmp_path: Path) -> Path:
-    return photo_file(tmp_path / "in/a.jpg", comment=b"my street")
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    return tmp_path / "out"
-
-
 def test_a_draft_holds_notes_tags_and_the_regions_that_lie_in_the_photo(photo: Path) -> None:
     draft = drafted(photo, fake_tools())
     assert draft.notes.sentences == ("People walk along a street.",)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from geoshield_app.domain.result import Outcome, VerdictKind
 from tests.fakes import (
     LUND,
@@ -19,16 +17,6 @@ from tests.fakes import (
     photo_file,
 )
 from tests.workflow.test_journey import planned, protected
-
-
-@pytest.fixture
-def photo(tmp_path: Path) -> Path:
-    return photo_file(tmp_path / "in/a.jpg", comment=b"my street")
-
-
-@pytest.fixture
-def out(tmp_path: Path) -> Path:
-    return tmp_path / "out"
 
 
 def verdict_of(photo: Path, target: Path, **others: object) -> Outcome:

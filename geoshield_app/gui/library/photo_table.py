@@ -10,7 +10,7 @@ from geoshield_app.gui.photo_model import FOLDER, PHOTO, RESULT, STATE, PhotoMod
 from geoshield_app.workflow.session import Row
 
 _LINE_PX = 34
-_WIDTHS_PX = {PHOTO: 190, FOLDER: 120, STATE: 170}
+_WIDTHS_PX = {PHOTO: 190, FOLDER: 110, STATE: 190}
 
 
 class PhotoTable(QTableView):
