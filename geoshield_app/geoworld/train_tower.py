@@ -130,10 +130,7 @@ def _train_round(
     optimisers = optimisers_of(both, one.learning_rate)
     for step in range(one.steps):
         set_learning_rate(optimisers, learning_rate_at(step, one.steps))
-        leaves_out = one.patch_dropout > 0 and step < round(one.steps * DROPOUT_SHARE)
-        model.visual.patch_dropout = (
-            open_clip.transformer.PatchDropout(one.patch_dropout) if leaves_out else nn.Identity()
-        )
+        model.visual.patch_dropout = _patch_dropout(one, step)
         indices = rng.sample(range(len(pool.scenes)), one.batch)
         both.zero_grad(set_to_none=True)
         with sdpa_kernel(SDPBackend.MATH):  # the fused kernel's bf16 backward is slower on a processor

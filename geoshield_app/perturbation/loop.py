@@ -6,7 +6,7 @@ Delta, loss and unit vectors stay in float32. Only one encoder's graph is alive 
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import torch
@@ -51,7 +51,6 @@ class Chunk:
     """How many crops of an encoder are alive at once; halved when memory runs out."""
 
     crops: int = 64
-    halvings: list[int] = field(default_factory=list)
 
     def halve(self, at_most: int) -> bool:
         """Fewer crops at once; False when one at a time was already too much."""
@@ -59,7 +58,6 @@ class Chunk:
         if current <= 1:
             return False
         self.crops = current // 2
-        self.halvings.append(self.crops)
         return True
 
 

@@ -38,12 +38,10 @@ class PlaceTarget:
     scale: float
     caps: tuple[float, ...]
     """Cross-entropy of the clean picture plus MARGIN, per level."""
-    centre: Tensor
-    """[D] subtracted before projecting."""
 
     def cosine(self, features: Tensor) -> Tensor:
         """Mean cosine of ``features`` [B, D] with c0 inside the subspace; lower is better."""
-        parts = (features - self.centre) @ self.basis.T  # [B, R]
+        parts = features @ self.basis.T  # [B, R]
         return functional.cosine_similarity(parts, self.part[None], dim=-1).mean()
 
     def mass(self, features: Tensor) -> Tensor:
@@ -62,7 +60,6 @@ class PlaceSpace:
     basis: Tensor
     levels: tuple[Tensor, ...]
     scale: float
-    centre: Tensor
 
     @staticmethod
     def of(surrogate: Surrogate, levels: Sequence[Sequence[str]], scale: float) -> PlaceSpace:
@@ -73,13 +70,13 @@ class PlaceSpace:
             _, sizes, basis = torch.linalg.svd(rows, full_matrices=False)
             kept = torch.cumsum(sizes**2, 0) / (sizes**2).sum().clamp(min=1e-20)
             rank = int((kept < EXPLAINED).sum()) + 1
-        return PlaceSpace(basis[:rank], encoded, scale, torch.zeros_like(rows[0]))
+        return PlaceSpace(basis[:rank], encoded, scale)
 
     def target(self, clean: Tensor) -> PlaceTarget:
         """``clean`` [D]: unit mean feature of the clean picture."""
-        part = self.basis @ (clean - self.centre)
+        part = self.basis @ clean
         masses = tuple(functional.softmax(self.scale * level @ clean, dim=-1) for level in self.levels)
         logs = tuple(functional.log_softmax(self.scale * level @ clean, dim=-1) for level in self.levels)
         caps = tuple(float(-(log @ mass)) + MARGIN for log, mass in zip(logs, masses, strict=True))
         unit = part / part.norm().clamp(min=1e-12)
-        return PlaceTarget(self.basis, unit, self.levels, masses, self.scale, caps, self.centre)
+        return PlaceTarget(self.basis, unit, self.levels, masses, self.scale, caps)
