@@ -34,16 +34,38 @@ def save(
     """
 
     def check(written: Path) -> None:
-        rgb8, alpha8 = _read(written, target)
-        _check_size(picture_size(rgb8), expected_size, target)
-        if expected_rgb8 is not None:
-            _check_levels(rgb8, expected_rgb8, target)
-            _check_levels(_opaque(alpha8, rgb8), _opaque(expected_alpha8, rgb8), target)
-        _check_tags(written, target)
+        read_back(
+            written,
+            target,
+            expected_size=expected_size,
+            expected_rgb8=expected_rgb8,
+            expected_alpha8=expected_alpha8,
+        )
 
     path = write_beside(target, data, check, replace=replace)
     file_format = photo_format(target, data[:64]).lower()
     return Saved(path, hashlib.sha256(data).hexdigest(), len(data), file_format)
+
+
+def read_back(
+    written: Path,
+    named: Path,
+    *,
+    expected_size: tuple[int, int],
+    expected_rgb8: Rgb8 | None = None,
+    expected_alpha8: NDArray[np.uint8] | None = None,
+) -> Rgb8:
+    """The pixels of ``written``, if it is what was meant to be written; ReadBackMismatch otherwise.
+
+    The expected arguments are those of ``save``; ``named`` is how sentences call the file.
+    """
+    rgb8, alpha8 = _read(written, named)
+    _check_size(picture_size(rgb8), expected_size, named)
+    if expected_rgb8 is not None:
+        _check_levels(rgb8, expected_rgb8, named)
+        _check_levels(_opaque(alpha8, rgb8), _opaque(expected_alpha8, rgb8), named)
+    _check_tags(written, named)
+    return rgb8
 
 
 def _read(written: Path, target: Path) -> tuple[Rgb8, NDArray[np.uint8] | None]:

@@ -9,14 +9,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from geoshield_app.domain.errors import GeoShieldError, InputError, ReadBackMismatch
+from geoshield_app.domain.errors import GeoShieldError, ReadBackMismatch
 from geoshield_app.domain.photo import Coordinate, Photo, Rgb8, picture_size
 from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.ports import Locator
 from geoshield_app.domain.result import Guess, Located, Protected, Similarity, Verdict
 from geoshield_app.imaging.compare import Change, measure
-from geoshield_app.imaging.encode import decode_saved
-from geoshield_app.imaging.inspect import tags_left
+from geoshield_app.imaging.save import read_back
 from geoshield_app.places.distance import haversine_km
 from geoshield_app.workflow.tools import Tools
 from geoshield_app.workflow.verdict import judge_verdict
@@ -100,28 +99,14 @@ def _similarities(
 
 def _read_back(path: Path, expected: Expected) -> Rgb8:
     """The pixels of the written file, if it is what was meant to be written."""
-    try:
-        after, alpha8 = decode_saved(path)
-        left = tags_left(path)
-    except InputError as error:
-        raise ReadBackMismatch("The saved file could not be read back after writing.") from error
-    if picture_size(after) != picture_size(expected.base):
-        raise ReadBackMismatch("The saved file has another size than the picture that was protected.")
-    if left:
-        names = ", ".join(dict.fromkeys(tag.group for tag in left))
-        raise ReadBackMismatch(
-            f"The saved file still tells more than its pixels ({names}), so it was not kept."
-        )
-    if expected.plan.output.format.lossless:
-        _require_same(after, alpha8, expected)
-    return after
-
-
-def _require_same(after: Rgb8, alpha8: NDArray[np.uint8] | None, expected: Expected) -> None:
-    opaque = np.broadcast_to(np.uint8(255), after.shape[:2])
-    written, meant = (opaque if one is None else one for one in (alpha8, expected.alpha8))
-    if not np.array_equal(after, expected.protected.rgb8) or not np.array_equal(written, meant):
-        raise ReadBackMismatch("The saved file holds other pixels than those that were written.")
+    lossless = expected.plan.output.format.lossless
+    return read_back(
+        path,
+        expected.photo.ref.path,
+        expected_size=picture_size(expected.base),
+        expected_rgb8=expected.protected.rgb8 if lossless else None,
+        expected_alpha8=expected.alpha8,
+    )
 
 
 def _require_budget(change: Change, plan: Plan) -> None:
