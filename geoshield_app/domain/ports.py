@@ -11,6 +11,7 @@ from typing import Protocol, TypeAlias, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from geoshield_app.domain.chat import Question
 from geoshield_app.domain.findings import Region, SceneNotes
 from geoshield_app.domain.photo import Photo, Rgb8
 from geoshield_app.domain.plan import Plan
@@ -24,6 +25,22 @@ class Describer(Protocol):
     """Says what a photo shows without its place, and names what tells the place."""
 
     def describe(self, photo: Photo) -> SceneNotes: ...
+
+
+class ChatModel(Protocol):
+    """A vision-language model spoken to over a service. Raises ServiceError's kinds, never the client's own."""
+
+    @property
+    def name(self) -> str:
+        """Provider and model, ``ollama/llava:7b``."""
+        ...
+
+    @property
+    def leaves_machine(self) -> bool:
+        """Whether the picture goes to another machine."""
+        ...
+
+    def answer(self, question: Question) -> str: ...
 
 
 class ElementFinder(Protocol):
