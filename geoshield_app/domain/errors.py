@@ -16,7 +16,12 @@ GeoShieldError
  |- ModelError             encoders, describers, detectors, locators
  |   |- WeightsMissing
  |   |- ModelUnusable
- |   `- OutOfMemory
+ |   |- OutOfMemory
+ |   `- ServiceError     a program or server that runs a chat model
+ |       |- ServiceAbsent, ServiceSlow, ServiceBusy, ServiceLocked
+ |       |- ModelAbsent
+ |       |- AnswerRefused
+ |       `- AnswerUnusable
  `- UsageError             the command cannot start
 """
 
@@ -124,6 +129,48 @@ class ModelUnusable(ModelError):
 
 class OutOfMemory(ModelError):
     advice = "Close other programs, choose the small ensemble, or run on the CPU."
+
+
+class ServiceError(ModelError):
+    """A chat model's service did not do what it was asked."""
+
+
+class ServiceAbsent(ServiceError):
+    """Nothing answers there, or the connection broke."""
+
+    advice = "Check that it runs; 'geoshield helper status' says what is missing."
+
+
+class ServiceSlow(ServiceError):
+    advice = "Try again, or choose a smaller model."
+
+
+class ServiceBusy(ServiceError):
+    """A rate limit or a full queue."""
+
+    advice = "Wait a while and run again; finished photos are kept."
+
+
+class ServiceLocked(ServiceError):
+    """The key is missing or not accepted."""
+
+    advice = "Store it with 'geoshield helper set-key', or choose another describer."
+
+
+class ModelAbsent(ServiceError):
+    advice = "Get it with 'geoshield helper pull', or choose another with '--model'."
+
+
+class AnswerRefused(ServiceError):
+    """The model or its filter declined to answer."""
+
+    advice = "Describe this photo yourself, or choose another describer."
+
+
+class AnswerUnusable(ServiceError):
+    """What came back is no answer."""
+
+    advice = "Try again, or choose another model."
 
 
 class UsageError(GeoShieldError):

@@ -1,0 +1,57 @@
+"""What the person must know of a service: whether it is ready, and what would leave this machine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from geoshield_app.domain.errors import UsageError
+
+
+class ServiceState(StrEnum):
+    """How far a service is from answering."""
+
+    NOT_INSTALLED = "not installed"
+    NOT_RUNNING = "not running"
+    NO_MODEL = "no model"
+    NO_VISION = "model without vision"
+    NO_KEY = "no key"
+    READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceStatus:
+    """A state with its sentence and the one thing to do about it; ``action`` is empty when ready."""
+
+    state: ServiceState
+    message: str
+    action: str = ""
+
+    @property
+    def ready(self) -> bool:
+        return self.state is ServiceState.READY
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """The person's leave, for one batch, to send photos to one model at one receiver."""
+
+    model: str
+    """As ChatModel.name says it, ``openai/gpt-4o``."""
+    receiver: str
+    """Host that gets them."""
+
+    @property
+    def sentence(self) -> str:
+        """Exactly what is sent, to be shown before it is given."""
+        return (
+            f"Each photo of this batch is sent unprotected to {self.receiver} ({self.model}): its pixels, upright, shrunk "
+            "and encoded anew as JPEG, with GeoShield's fixed questions and what the model answered to them; "
+            "no file name, no tags, no place."
+        )
+
+
+def require_consent(wanted: Consent | None, given: Consent | None) -> None:
+    """UsageError with what would be sent, unless ``given`` covers it; None is wanted by a model on this machine."""
+    if wanted is not None and wanted != given:
+        raise UsageError(wanted.sentence, advice="Allow it for this batch with '--consent-cloud'.")
