@@ -55,11 +55,20 @@ def _geoworld_near() -> Locator:
     return NearJudge.load()
 
 
+def _geoworld_far() -> Locator:
+    from geoshield_app.geoworld.judge import FarJudge
+
+    return FarJudge.load()
+
+
 DESCRIBERS: dict[str, Callable[[Pairs, str], Describer]] = {"builtin": _builtin_describer}
 FINDERS: dict[str, Callable[[Pairs, str], ElementFinder]] = {"clip": _clip_regions}
 LOCATORS: dict[str, Callable[[], Locator]] = {}
 """Independent locators for any photo."""
-SCENE_LOCATORS: dict[str, Callable[[], Locator]] = {"geoworld-near": _geoworld_near}
+SCENE_LOCATORS: dict[str, Callable[[], Locator]] = {
+    "geoworld-near": _geoworld_near,
+    "geoworld-far": _geoworld_far,
+}
 """Know the built-in test world only."""
 
 

@@ -85,7 +85,7 @@ ROWS: dict[str, EncoderRow] = {
 ENSEMBLES: dict[str, tuple[str, ...]] = {
     "paper": ("clip-vit-b-16", "clip-vit-b-32", "clip-vit-g-14"),
     "small": ("clip-vit-b-16", "clip-vit-b-32"),
-    "demonstration": ("geoworld-vit-p12", "geoworld-vit-p16"),
+    "demonstration": ("geoworld-vit-p12", "geoworld-vit-p16", "geoworld-conv"),
 }
 """The surrogates; GeoWorld's judge is in none of them."""
 
