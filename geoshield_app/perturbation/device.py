@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import torch
 
-from geoshield_app.domain.errors import OutOfMemory, UsageError
+from geoshield_app.domain.errors import ModelUnusable, OutOfMemory, UsageError
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 
@@ -36,3 +36,18 @@ def out_of_memory(device: torch.device) -> OutOfMemory:
     """The clear failure of one photo at the end of the ladder."""
     where = "the graphics card" if device.type == "cuda" else "this computer"
     return OutOfMemory(f"There is not enough memory on {where} for this photo, even one crop at a time.")
+
+
+def is_device_gone(error: BaseException) -> bool:
+    """A card that was unplugged, reset or that stopped answering; out of memory is another matter."""
+    if is_out_of_memory(error):
+        return False
+    return isinstance(error, torch.AcceleratorError) or "CUDA error" in str(error)
+
+
+def device_gone(device: torch.device) -> ModelUnusable:
+    """The clear failure of one photo when its device disappears in mid-run."""
+    return ModelUnusable(
+        f"The device '{device}' stopped answering while this photo was worked on.",
+        advice="Start GeoShield again, or go on with '--device cpu'; finished photos are kept.",
+    )

@@ -22,10 +22,18 @@ from geoshield_app.domain.result import Protected, Similarity, Step
 from geoshield_app.perturbation.attacks import ATTACKS, Attack
 from geoshield_app.perturbation.budget import adaptive_bound, flat_bound, imprint, largest_change_levels
 from geoshield_app.perturbation.crops import Crop, cut, global_window, whole_window
-from geoshield_app.perturbation.device import choose_device, is_out_of_memory, out_of_memory
+from geoshield_app.perturbation.device import (
+    choose_device,
+    device_gone,
+    is_device_gone,
+    is_out_of_memory,
+    out_of_memory,
+)
+from geoshield_app.perturbation.fits import crops_that_fit
 from geoshield_app.perturbation.grid import boxes_on_grid, grid_size, to_grid
 from geoshield_app.perturbation.loop import Chunk, Problem, optimise
 from geoshield_app.perturbation.places import PlaceSpace
+from geoshield_app.perturbation.residence import Room, visitors
 from geoshield_app.perturbation.surrogate import Surrogate, encode_in_chunks
 from geoshield_app.perturbation.targets import Targets, box_crops, describe_targets, photo_targets
 
@@ -46,6 +54,7 @@ class GeoShieldProtector:
     device: torch.device = torch.device("cpu")
     target_picture: TargetPicture | None = None
     _spaces: dict[str, PlaceSpace] | None = None
+    _room: Room | None = None
 
     @staticmethod
     def of(
@@ -56,10 +65,30 @@ class GeoShieldProtector:
     ) -> GeoShieldProtector:
         """Over ``surrogates`` that already are on the device."""
         levels = tuple(tuple(level) for level in place_prompts)
-        return GeoShieldProtector(tuple(surrogates), levels, choose_device(device), target_picture, {})
+        chosen = choose_device(device)
+        guests, room = visitors(surrogates, chosen)
+        return GeoShieldProtector(guests, levels, chosen, target_picture, {}, room)
 
     def protect(self, base: Rgb8, plan: Plan) -> Work[Protected]:
-        """Yields a Step after every encoder call; the result keeps the budget exactly, in whole levels."""
+        """Yields a Step after every encoder call; the result keeps the budget exactly, in whole levels.
+
+        The ladder when memory runs out: fewer crops at once (in the loop), encoders moved in and out (from the first
+        step again), OutOfMemory. ModelUnusable when the device disappears.
+        """
+        while True:
+            try:
+                return (yield from self._attempt(base, plan))
+            except (RuntimeError, MemoryError) as error:
+                gone = is_device_gone(error)
+                if not gone and not is_out_of_memory(error):
+                    raise
+            # outside the except block: the exception would keep the tensors alive
+            if gone:
+                raise device_gone(self.device)
+            if self._room is None or not self._room.crowd():
+                raise out_of_memory(self.device)
+
+    def _attempt(self, base: Rgb8, plan: Plan) -> Work[Protected]:
         begun = time.monotonic()
         if plan.recipe.objective is Objective.RANDOM_NOISE:
             pattern, last = _noise(base, plan), None
@@ -90,18 +119,8 @@ class GeoShieldProtector:
         return tuple(answers)
 
     def _pattern(self, base: Rgb8, plan: Plan) -> Generator[Step, None, tuple[Tensor, Step | None]]:
-        chunk = Chunk()
-        try:
-            problem = self._problem(base, plan, chunk)
-            delta, last = yield from optimise(problem, chunk)
-        except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error):
-                raise
-            delta = None
-        # outside the except block: the exception would keep the tensors alive
-        if delta is None:
-            raise out_of_memory(self.device)
-        return delta, last
+        chunk = Chunk(crops_that_fit(self.surrogates, self.device))
+        return (yield from optimise(self._problem(base, plan, chunk), chunk))
 
     def _problem(self, base: Rgb8, plan: Plan, chunk: Chunk) -> Problem:
         recipe, attack = plan.recipe, ATTACKS[plan.recipe.objective]

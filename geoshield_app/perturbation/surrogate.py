@@ -37,13 +37,14 @@ def encode_in_chunks(surrogate: Surrogate, views: Tensor, chunk: int) -> Tensor:
     """
     parts = torch.split(views, chunk)
     if len(parts) == 1:
-        return _encode(surrogate, views)
+        return encode(surrogate, views)
     if not torch.is_grad_enabled() or not views.requires_grad:
-        return torch.cat([_encode(surrogate, part) for part in parts])
-    return torch.cat([checkpoint(_encode, surrogate, part, use_reentrant=False) for part in parts])
+        return torch.cat([encode(surrogate, part) for part in parts])
+    return torch.cat([checkpoint(encode, surrogate, part, use_reentrant=False) for part in parts])
 
 
-def _encode(surrogate: Surrogate, views: Tensor) -> Tensor:
+def encode(surrogate: Surrogate, views: Tensor) -> Tensor:
+    """All ``views`` [B, 3, P, P] at once -> [B, D] float32. Raises ModelUnusable for an answer of another shape."""
     with _autocast(views.device):
         features = surrogate.encode_pictures(views)
     if features.ndim != 2 or features.shape[0] != views.shape[0]:
