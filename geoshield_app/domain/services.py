@@ -45,9 +45,9 @@ class Consent:
     def sentence(self) -> str:
         """Exactly what is sent, to be shown before it is given."""
         return (
-            f"Each photo of this batch is sent unprotected to {self.receiver} ({self.model}): its pixels, upright, shrunk "
-            "and encoded anew as JPEG, with GeoShield's fixed questions and what the model answered to them; "
-            "no file name, no tags, no place."
+            f"Each photo of this batch is sent unprotected to {self.receiver} ({self.model}): its pixels, upright, "
+            "shrunk and encoded anew as JPEG, with GeoShield's fixed questions and what the model answered to them; "
+            "no file name and no tags."
         )
 
 

@@ -1,0 +1,114 @@
+"""The official Ollama client on our terms: bounded, never redirected, past every proxy on this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+
+import httpx
+import ollama
+
+from geoshield_app.domain.errors import (
+    AnswerUnusable,
+    ModelAbsent,
+    ServiceAbsent,
+    ServiceBusy,
+    ServiceError,
+    ServiceLocked,
+    ServiceSlow,
+)
+from geoshield_app.vlm.hosts import is_loopback
+from geoshield_app.vlm.limits import Limits, Watch, brief
+
+Hook = Callable[[httpx.Response], None]
+
+FOREIGN = "What answers at Ollama's address does not speak Ollama's language."
+
+
+class _Watched(httpx.SyncByteStream):
+    """A response's bytes under a Watch."""
+
+    def __init__(self, stream: httpx.SyncByteStream, watch: Watch) -> None:
+        self._stream, self._watch = stream, watch
+
+    def __iter__(self) -> Iterator[bytes]:
+        return self._watch.passing(self._stream)
+
+    def close(self) -> None:
+        self._stream.close()
+
+
+def watching(watch: Watch) -> Hook:
+    """A hook that puts every response under the watch; AnswerUnusable when it is compressed, so that bytes count."""
+
+    def hook(response: httpx.Response) -> None:
+        if response.headers.get("content-encoding", "identity") != "identity":
+            raise AnswerUnusable(FOREIGN)
+        if isinstance(response.stream, httpx.SyncByteStream):
+            response.stream = _Watched(response.stream, watch)
+
+    return hook
+
+
+def client_for(
+    url: str, limits: Limits, hooks: Sequence[Hook], silence_seconds: float | None = None
+) -> ollama.Client:
+    """A client for one call; closing it closes its connections, so a restarted service is met afresh."""
+    timeout = httpx.Timeout(
+        connect=limits.connect_seconds,
+        read=limits.silence_seconds if silence_seconds is None else silence_seconds,
+        write=30.0,
+        pool=3.0,
+    )
+    return ollama.Client(
+        url,
+        timeout=timeout,
+        trust_env=not is_loopback(url),
+        follow_redirects=False,
+        headers={"accept-encoding": "identity"},
+        event_hooks={"response": list(hooks)},
+    )
+
+
+@contextmanager
+def plainly(model: str = "") -> Iterator[None]:
+    """Turns everything that the client raises into a kind of ServiceError."""
+    try:
+        yield
+    except ollama.ResponseError as error:
+        raise _refusal(error, model) from error
+    except (httpx.TimeoutException, TimeoutError) as error:
+        if isinstance(error, httpx.ConnectTimeout):
+            raise ServiceAbsent("Ollama does not answer.") from error
+        raise ServiceSlow("Ollama did not answer in time.") from error
+    except httpx.RemoteProtocolError as error:
+        raise ServiceAbsent("Ollama broke off in the middle of its answer.") from error
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
+        raise ServiceAbsent("The connection to Ollama failed.") from error
+    except (ValueError, AttributeError, TypeError, OverflowError, RecursionError) as error:
+        raise AnswerUnusable(FOREIGN) from error
+
+
+def _refusal(error: ollama.ResponseError, model: str) -> ServiceError:
+    """The error for a status code, or for an error inside a stream (-1)."""
+    said = brief(error.error)
+    code = error.status_code
+    if code == 404 and model:
+        return ModelAbsent(f"Ollama has no model '{brief(model)}'.")
+    if code in (401, 403):
+        return ServiceLocked("Ollama asks for a sign-in for this.", advice="Sign in with 'ollama signin'.")
+    if code in (429, 503):
+        return ServiceBusy("Ollama has too much to do.")
+    if 300 <= code < 400:
+        return ServiceAbsent("What answers at Ollama's address sends us elsewhere, which is not followed.")
+    if "no space left" in said.lower():
+        return ServiceError(
+            "There is no space left for Ollama's models.", advice="Free some space; it goes on."
+        )
+    if "more system memory" in said.lower() or "out of memory" in said.lower():
+        return ServiceError(
+            "There is not enough memory for the model.", advice="Choose a smaller one with '--model'."
+        )
+    return ServiceError(
+        f"Ollama could not do it: {said or code}.", advice="See Ollama's own log, or restart it."
+    )
