@@ -69,6 +69,10 @@ class Guess:
     coordinate: Coordinate | None
     confidence: float | None = None
     refused: bool = False
+    independent: bool = True
+    """False: the model that described the photo; what it says never makes a photo Protected."""
+    asked: bool = True
+    """False: the picture was kept from this locator, which may see protected ones only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,3 +118,8 @@ class Outcome:
     saved: Saved
     verdict: Verdict
     seconds: float
+    ensemble: str = ""
+    """Which encoders made the pattern."""
+    photo_sha256: str = ""
+    plan_sha256: str = ""
+    """Of what was decided; with ``photo_sha256`` it says what this result is a result of."""

@@ -32,26 +32,47 @@ class ServiceStatus:
         return self.state is ServiceState.READY
 
 
+class Purpose(StrEnum):
+    """What a model is asked for; each needs a consent of its own."""
+
+    DESCRIBE = "describe"
+    LOCATE_PROTECTED = "locate protected pictures"
+    LOCATE_UNPROTECTED = "locate unprotected photos"
+
+
+_SENT = {
+    Purpose.DESCRIBE: "Each photo of this batch is sent unprotected to {}, to be described",
+    Purpose.LOCATE_PROTECTED: "Each protected picture of this batch is sent to {}, to be located; no unprotected photo is",
+    Purpose.LOCATE_UNPROTECTED: "Each photo of this batch is sent to {}, to be located: the unprotected photo is sent",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """The person's leave, for one batch, to send photos to one model at one receiver."""
+    """The person's leave, for one batch, to send photos to one model at one receiver for one purpose."""
 
     model: str
     """As ChatModel.name says it, ``openai/gpt-4o``."""
     receiver: str
     """Host that gets them."""
+    purpose: Purpose = Purpose.DESCRIBE
 
     @property
     def sentence(self) -> str:
         """Exactly what is sent, to be shown before it is given."""
         return (
-            f"Each photo of this batch is sent unprotected to {self.receiver} ({self.model}): its pixels, upright, "
+            f"{_SENT[self.purpose].format(f'{self.receiver} ({self.model})')}. What goes out: its pixels, upright, "
             "shrunk and encoded anew as JPEG, with GeoShield's fixed questions and what the model answered to them; "
             "no file name and no tags."
         )
+
+    @property
+    def option(self) -> str:
+        """What gives it on the command line."""
+        return "--consent-unprotected" if self.purpose is Purpose.LOCATE_UNPROTECTED else "--consent-cloud"
 
 
 def require_consent(wanted: Consent | None, given: Consent | None) -> None:
     """UsageError with what would be sent, unless ``given`` covers it; None is wanted by a model on this machine."""
     if wanted is not None and wanted != given:
-        raise UsageError(wanted.sentence, advice="Allow it for this batch with '--consent-cloud'.")
+        raise UsageError(wanted.sentence, advice=f"Allow it for this batch with '{wanted.option}'.")

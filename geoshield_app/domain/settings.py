@@ -9,6 +9,7 @@ from pathlib import Path
 from geoshield_app.domain.plan import Output
 from geoshield_app.domain.presets import BALANCED
 from geoshield_app.domain.recipe import Recipe
+from geoshield_app.domain.services import Consent
 
 
 class Overwrite(StrEnum):
@@ -38,3 +39,21 @@ class Settings:
     threads: int | None = None
     memory_limit_bytes: int | None = None
     """None: a share of what is free now."""
+    destinations: tuple[str, ...] = ()
+    """Names of destinations; each gets a file of its own. Empty: one file as ``output`` says."""
+    keep_lossless: bool = True
+    """Whether the lossless result stays in the program's own folder after it was exported."""
+    openai_base_url: str = ""
+    """Any service that speaks OpenAI's language; empty: OpenAI's own."""
+    locators: str = "auto"
+    """Who is asked where the photo was taken, with commas: 'auto' is every one on this machine that is ready."""
+    locate_model: str | None = None
+    """The chat model among the locators; None: one that did not describe the photo."""
+    consent: Consent | None = None
+    """Leave to send this batch to a describer elsewhere."""
+    locate_consent: Consent | None = None
+    """Leave to send this batch's protected pictures to a locator elsewhere."""
+    locate_unprotected_consent: Consent | None = None
+    """Leave to send it the unprotected photos too."""
+    model: str | None = None
+    """The chat model that describes; None: the describer's usual one."""
