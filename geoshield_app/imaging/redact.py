@@ -156,7 +156,7 @@ def _quantised(colours: NDArray[np.float64]) -> NDArray[np.uint8]:
 
 
 def _levels(values: NDArray[np.floating]) -> NDArray[np.uint8]:
-    return np.clip(np.rint(values), 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(np.rint(values), 0, 255), np.uint8)
 
 
 def _wider(box: Box, more_px: int) -> Box:
