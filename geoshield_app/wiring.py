@@ -153,9 +153,9 @@ def threads_of(settings: Settings) -> int:
     return max(1, _cores() - 1)
 
 
-def open_journal() -> Journal:
-    """What this person's runs remember. UsageError when another GeoShield holds it."""
-    return Journal(data_dir() / "journal.sqlite3")
+def open_journal(holder: str = "a command") -> Journal:
+    """What this person's runs remember. UsageError when another GeoShield holds it; ``holder`` is who asks."""
+    return Journal(data_dir() / "journal.sqlite3", holder)
 
 
 def device_check(settings: Settings) -> Check:

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from geoshield_app.domain.errors import UsageError
 from geoshield_app.domain.plan import FileFormat, Output
-from geoshield_app.domain.presets import DEFAULT_PRESET, ENSEMBLES, PRESETS, recipe_named
+from geoshield_app.domain.presets import DEFAULT_PRESET, ENSEMBLES, PRESETS, recipe_named, with_budget
 from geoshield_app.domain.recipe import Recipe
 from geoshield_app.domain.settings import Overwrite, Settings
 from geoshield_app.wiring import default_ensemble
@@ -110,17 +110,3 @@ def _recipe(args: argparse.Namespace) -> Recipe:
     if args.steps is not None:
         recipe = replace(recipe, steps=args.steps)
     return recipe if args.budget is None else with_budget(recipe, args.budget)
-
-
-def with_budget(recipe: Recipe, levels: int) -> Recipe:
-    """The recipe with another budget: the steps shrink or grow with it, the paper's constants stay."""
-    if recipe.name == "paper":
-        return replace(recipe, budget_levels=levels)
-    share = levels / recipe.budget_levels
-    last = recipe.last_step_levels
-    return replace(
-        recipe,
-        budget_levels=levels,
-        step_levels=recipe.step_levels * share,
-        last_step_levels=None if last is None else last * share,
-    )

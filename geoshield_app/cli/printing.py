@@ -11,7 +11,17 @@ from typing import Protocol
 from tqdm import tqdm
 
 from geoshield_app.cli.text import as_json, count, duration, figures, located, plain, safe
-from geoshield_app.domain.events import Drafted, Event, Failed, Finished, Progress, Skipped, State
+from geoshield_app.domain.events import (
+    Drafted,
+    Event,
+    Exported,
+    Failed,
+    Finished,
+    NotExported,
+    Progress,
+    Skipped,
+    State,
+)
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.result import VerdictKind
 from geoshield_app.workflow.session import Session
@@ -146,6 +156,10 @@ def event_lines(event: Event) -> list[str]:
             return [f"{State.FAILED:<9} {name}: {safe(problem.sentence)}"]
         case Skipped(reason=reason):
             return [f"{State.SKIPPED:<9} {name}: {safe(reason)}"]
+        case NotExported(problem=problem):
+            return [f"{'Waits':<9} {name}: {safe(problem.sentence)}"]
+        case Exported(outcome=outcome):
+            return [f"{'Exported':<9} {name} -> {safe(outcome.saved.path)}"]
         case Progress() | Drafted():
             return []
 

@@ -76,4 +76,20 @@ class Skipped:
     reason: str
 
 
-Event: TypeAlias = Progress | Drafted | Finished | Failed | Skipped
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """A file stands in its place, read back and measured; ``outcome.saved.path`` says where."""
+
+    path: Path
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class NotExported:
+    """The photo stays Finished and its lossless result kept; this one file could not be placed."""
+
+    path: Path
+    problem: Problem
+
+
+Event: TypeAlias = Progress | Drafted | Finished | Failed | Skipped | Exported | NotExported

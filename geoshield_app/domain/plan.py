@@ -8,6 +8,7 @@ from enum import StrEnum
 from geoshield_app.domain.findings import Draft, Region, SceneNotes
 from geoshield_app.domain.photo import PhotoRef
 from geoshield_app.domain.recipe import Recipe
+from geoshield_app.domain.tag_policy import TagPolicy
 
 
 class FileFormat(StrEnum):
@@ -36,6 +37,8 @@ class Output:
     """JPEG only; chroma is always 4:4:4."""
     long_side_px: int | None = None
     """Resize before protecting; None keeps the photo's size."""
+    tags: TagPolicy = TagPolicy.NOTHING
+    """What the file may say beside its pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +59,19 @@ class Plan:
         """The plan that accepts the machine's opinion as it is (``--yes``)."""
         accepted = tuple(region for region in draft.regions if region.accepted)
         return Plan(draft.photo, draft.notes, accepted, recipe, ensemble, seed, output)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a person made of one photo's draft: plain data that the journal keeps, one per photo.
+
+    ``draft`` carries the edits: regions with ``accepted`` and ``treatment``, and the description.
+    """
+
+    draft: Draft
+    preset: str | None = None
+    """A row of ``presets.PRESETS`` for this photo alone; None: the run's."""
+    budget_levels: int | None = None
+    """Another budget for this photo alone; None: the preset's."""
+    excluded: bool = False
+    """Leave this photo out."""

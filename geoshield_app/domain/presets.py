@@ -53,3 +53,17 @@ def recipe_named(name: str) -> Recipe:
     if name not in PRESETS:
         raise UsageError(f"There is no preset '{name}'.", advice=f"Choose one of {', '.join(PRESETS)}.")
     return PRESETS[name]
+
+
+def with_budget(recipe: Recipe, levels: int) -> Recipe:
+    """The recipe with another budget: the steps shrink or grow with it, the paper's constants stay."""
+    if recipe.name == "paper":
+        return replace(recipe, budget_levels=levels)
+    share = levels / recipe.budget_levels
+    last = recipe.last_step_levels
+    return replace(
+        recipe,
+        budget_levels=levels,
+        step_levels=recipe.step_levels * share,
+        last_step_levels=None if last is None else last * share,
+    )

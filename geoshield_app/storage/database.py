@@ -69,7 +69,7 @@ def _open_sound(path: Path, migrations: Sequence[Sequence[str]]) -> sqlite3.Conn
         if os.name == "posix":
             path.chmod(0o600)
     with sentences(path):
-        connection = sqlite3.connect(path, isolation_level=None, timeout=5)
+        connection = sqlite3.connect(path, isolation_level=None, timeout=5, check_same_thread=False)
         try:
             _check(connection, path, len(migrations))
             _prepare(connection, migrations)

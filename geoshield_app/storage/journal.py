@@ -1,6 +1,8 @@
-"""What the program remembers between runs: drafts, plans and finished photos. Private, durable, one writer.
+"""What the program remembers between runs: the list, drafts, decisions, results. Private, durable, one writer.
 
-Use a Journal from the thread that opened it.
+Any thread may use a Journal. Whatever a method wrote is on the drive when it returns: it survives a kill of the
+program at any moment, and a power cut as far as the drive keeps what it was told to flush (sqlite's WAL with
+synchronous=FULL; files are flushed, renamed, and their folder is flushed).
 """
 
 from __future__ import annotations
@@ -8,56 +10,49 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
 from geoshield_app.domain.findings import Draft
-from geoshield_app.domain.plan import Plan
+from geoshield_app.domain.kept import Kept
+from geoshield_app.domain.plan import Decision, Plan
 from geoshield_app.domain.result import Outcome, Saved
-from geoshield_app.storage.database import damaged_files, open_database, sentences
+from geoshield_app.storage.database import damaged_files, open_database
 from geoshield_app.storage.documents import UnreadableDocument, dumps, loads
+from geoshield_app.storage.entries import Entries
 from geoshield_app.storage.lock import InstanceLock
+from geoshield_app.storage.migrations import MIGRATIONS
 from geoshield_app.storage.os_errors import as_output_errors, printable
 from geoshield_app.storage.paths import private_folder
+from geoshield_app.storage.store import Store
 
 T = TypeVar("T")
 
 RETENTION_DAYS = 90.0
 """How long ``forget`` without 'everything' lets things stay."""
 
-MIGRATIONS = (
-    (
-        """CREATE TABLE outcome (
-            photo_sha256 TEXT NOT NULL, plan_sha256 TEXT NOT NULL, destination TEXT NOT NULL,
-            output_sha256 TEXT NOT NULL, remembered_at REAL NOT NULL, document TEXT NOT NULL,
-            PRIMARY KEY (photo_sha256, plan_sha256, destination))""",
-        "CREATE INDEX outcome_by_output ON outcome (output_sha256)",
-        """CREATE TABLE opinion (
-            kind TEXT NOT NULL, photo_sha256 TEXT NOT NULL, key TEXT NOT NULL,
-            remembered_at REAL NOT NULL, document TEXT NOT NULL,
-            PRIMARY KEY (kind, photo_sha256, key))""",
-    ),
-)
-"""Statements that lead from one layout (user_version) to the next; only ever append."""
-
 
 class Journal:
     """A sqlite3 file (0600) in a private folder (0700), locked against a second GeoShield.
 
-    UsageError names the holder of the lock. ``notice`` is a sentence when a damaged file was moved aside.
+    UsageError names the holder of the lock, which calls itself ``holder``. ``notice`` is a sentence when a damaged
+    file was moved aside. ``entries`` is the person's list.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, holder: str = "") -> None:
         private_folder(path.parent)
         self._path = path
-        self._lock = InstanceLock(path.with_name(path.name + ".lock"))
+        self._lock = InstanceLock(path.with_name(path.name + ".lock"), holder)
         try:
-            self._connection, self.notice = open_database(path, MIGRATIONS)
+            connection, self.notice = open_database(path, MIGRATIONS)
         except BaseException:
             self._lock.release()
             raise
+        self._store = Store(connection, path)
+        self.entries = Entries(self._store)
 
     def __enter__(self) -> Journal:
         return self
@@ -69,21 +64,21 @@ class Journal:
 
     def close(self) -> None:
         """Give file and lock back; harmless when repeated."""
-        self._connection.close()
+        self._store.close()
         self._lock.release()
 
     def remember(self, photo_sha256: str, plan_sha256: str, destination: Path, outcome: Outcome) -> None:
         """Write down a finished photo; on the drive when this returns."""
         saved = replace(outcome.saved, path=outcome.saved.path.absolute())
         document = dumps(replace(outcome, saved=saved))
-        self._run(
+        self._store.run(
             "INSERT OR REPLACE INTO outcome VALUES (?, ?, ?, ?, ?, ?)",
             (photo_sha256, plan_sha256, _key(destination), saved.sha256, time.time(), document),
         )
 
     def finished(self, photo_sha256: str, plan_sha256: str, destination: Path) -> Outcome | None:
         """The outcome of this photo under this plan, only while its file is still there unchanged."""
-        text = self._one(
+        text = self._store.one(
             "SELECT document FROM outcome WHERE photo_sha256=? AND plan_sha256=? AND destination=?",
             (photo_sha256, plan_sha256, _key(destination)),
         )
@@ -91,8 +86,63 @@ class Journal:
         return outcome if outcome is not None and _unchanged(outcome.saved) else None
 
     def is_output(self, sha256: str) -> bool:
-        """Whether a file with this hash was written by GeoShield."""
-        return self._one("SELECT 1 FROM outcome WHERE output_sha256=?", (sha256,)) is not None
+        """Whether a file with these bytes was written by GeoShield, exported or kept, whatever its name."""
+        question = """SELECT 1 FROM outcome WHERE output_sha256=?1
+            UNION ALL SELECT 1 FROM kept WHERE output_sha256=?1 LIMIT 1"""
+        return self._store.one(question, (sha256,)) is not None
+
+    def outcomes_of(self, photo_sha256: str) -> tuple[Outcome, ...]:
+        """What was placed of this photo and is remembered, oldest first; the files may be gone by now."""
+        question = "SELECT document FROM outcome WHERE photo_sha256=? ORDER BY remembered_at"
+        found = (_read(Outcome, text) for (text,) in self._store.all(question, (photo_sha256,)))
+        return tuple(outcome for outcome in found if outcome is not None)
+
+    def kept_folder(self) -> Path:
+        """Where lossless results lie, 0700."""
+        return private_folder(self._path.with_name("kept"))
+
+    def remember_kept(self, kept: Kept) -> None:
+        """Write down a lossless result; on the drive when this returns."""
+        saved = kept.saved
+        row = (
+            kept.photo_sha256,
+            kept.pattern_sha256,
+            saved.path.name,
+            saved.sha256,
+            time.time(),
+            dumps(kept),
+        )
+        self._store.run("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?, ?)", row)
+
+    def kept(self, photo_sha256: str, pattern_sha256: str) -> Kept | None:
+        """The lossless result, only while its file is there unchanged."""
+        question = "SELECT document FROM kept WHERE photo_sha256=? AND pattern_sha256=?"
+        return self._sound(self._store.one(question, (photo_sha256, pattern_sha256)))
+
+    def latest_kept(self, photo_sha256: str) -> Kept | None:
+        """The newest lossless result of this photo, only while its file is there unchanged."""
+        question = "SELECT document FROM kept WHERE photo_sha256=? ORDER BY remembered_at DESC LIMIT 1"
+        return self._sound(self._store.one(question, (photo_sha256,)))
+
+    def let_go(self, kept: Kept) -> None:
+        """Remove a lossless result that is not needed any more."""
+        with as_output_errors(kept.saved.path):
+            kept.saved.path.unlink(missing_ok=True)
+        statement = "DELETE FROM kept WHERE photo_sha256=? AND pattern_sha256=?"
+        self._store.run(statement, (kept.photo_sha256, kept.pattern_sha256))
+
+    def save_decisions(self, decisions: Mapping[str, Decision | None]) -> None:
+        """Keep what the person decided, by the photo's sha256; None takes a decision back. All or nothing."""
+        with self._store.together():
+            for photo_sha256, decision in decisions.items():
+                if decision is None:
+                    statement = "DELETE FROM opinion WHERE kind='decision' AND photo_sha256=?"
+                    self._store.run(statement, (photo_sha256,))
+                else:
+                    self._save("decision", photo_sha256, "", decision)
+
+    def decision_of(self, photo_sha256: str) -> Decision | None:
+        return _read(Decision, self._opinion("decision", photo_sha256, ""))
 
     def save_draft(self, photo_sha256: str, key: str, draft: Draft) -> None:
         """Keep the machine's opinion; ``key`` says under which settings it was formed."""
@@ -100,6 +150,12 @@ class Journal:
 
     def draft_of(self, photo_sha256: str, key: str) -> Draft | None:
         return _read(Draft, self._opinion("draft", photo_sha256, key))
+
+    def latest_draft(self, photo_sha256: str) -> Draft | None:
+        """The newest opinion, whoever formed it."""
+        question = """SELECT document FROM opinion WHERE kind='draft' AND photo_sha256=?
+            ORDER BY remembered_at DESC LIMIT 1"""
+        return _read(Draft, self._store.one(question, (photo_sha256,)))
 
     def save_plan(self, photo_sha256: str, key: str, plan: Plan) -> None:
         """Keep the person's decision."""
@@ -112,11 +168,11 @@ class Journal:
         """Wipe what is older than the retention, or all, files moved aside included; how many entries."""
         before = time.time() + 1 if everything else time.time() - older_than_days * 86400
         gone = sum(
-            self._run(f"DELETE FROM {table} WHERE remembered_at < ?", (before,))
+            self._store.run(f"DELETE FROM {table} WHERE remembered_at < ?", (before,))
             for table in ("outcome", "opinion")
         )
-        self._run("VACUUM", ())
-        self._run("PRAGMA wal_checkpoint(TRUNCATE)", ())
+        self._store.run("VACUUM", ())
+        self._store.run("PRAGMA wal_checkpoint(TRUNCATE)", ())
         if everything:
             with as_output_errors(self._path):
                 for path in damaged_files(self._path):
@@ -125,21 +181,20 @@ class Journal:
 
     def _save(self, kind: str, photo_sha256: str, key: str, value: object) -> None:
         row = (kind, photo_sha256, key, time.time(), dumps(value))
-        self._run("INSERT OR REPLACE INTO opinion VALUES (?, ?, ?, ?, ?)", row)
+        self._store.run("INSERT OR REPLACE INTO opinion VALUES (?, ?, ?, ?, ?)", row)
 
     def _opinion(self, kind: str, photo_sha256: str, key: str) -> Any:
         question = "SELECT document FROM opinion WHERE kind=? AND photo_sha256=? AND key=?"
-        return self._one(question, (kind, photo_sha256, key))
+        return self._store.one(question, (kind, photo_sha256, key))
 
-    def _run(self, statement: str, values: tuple[object, ...]) -> int:
-        with sentences(self._path):
-            return self._connection.execute(statement, values).rowcount
-
-    def _one(self, question: str, values: tuple[object, ...]) -> Any:
-        """First column of the first row, None without a row."""
-        with sentences(self._path):
-            row = self._connection.execute(question, values).fetchone()
-        return None if row is None else row[0]
+    def _sound(self, text: str | None) -> Kept | None:
+        """The kept result where it lies now: the data folder may have been moved."""
+        kept = _read(Kept, text)
+        if kept is None:
+            return None
+        saved = replace(kept.saved, path=self._path.with_name("kept") / kept.saved.path.name)
+        outcome = None if kept.outcome is None else replace(kept.outcome, saved=saved)
+        return replace(kept, saved=saved, outcome=outcome) if _unchanged(saved) else None
 
 
 def _key(destination: Path) -> str:

@@ -16,9 +16,12 @@ _FAR_BYTE = 1 << 20
 
 
 class InstanceLock:
-    """Held from construction to ``release``; UsageError names the holder when another has it."""
+    """Held from construction to ``release``; UsageError names the holder when another has it.
 
-    def __init__(self, path: Path) -> None:
+    ``holder`` is what this one calls itself, such as 'the window'.
+    """
+
+    def __init__(self, path: Path, holder: str = "") -> None:
         with as_output_errors(path):
             self._descriptor = os.open(path, _NEW, 0o600)
         try:
@@ -29,7 +32,7 @@ class InstanceLock:
             raise UsageError(
                 f"GeoShield is already running ({holder}).", advice="Close it, or wait until it is done."
             ) from None
-        _write_holder(self._descriptor)
+        _write_holder(self._descriptor, holder)
 
     def release(self) -> None:
         """Let others in; harmless when repeated. The file stays, so that no two can hold different ones."""
@@ -39,16 +42,17 @@ class InstanceLock:
             self._descriptor = -1
 
 
-def _write_holder(descriptor: int) -> None:
+def _write_holder(descriptor: int, holder: str) -> None:
     os.truncate(descriptor, 0)
     since = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M:%S")
-    os.write(descriptor, f"process {os.getpid()} since {since}".encode("ascii"))
+    name = f"{holder}, " if holder else ""
+    os.write(descriptor, f"{name}process {os.getpid()} since {since}".encode("ascii"))
 
 
 def _holder(descriptor: int) -> str:
-    """What the holder wrote, e.g. 'process 4711 since 2026-01-31 14:05:00'."""
+    """What the holder wrote, e.g. 'the window, process 4711 since 2026-01-31 14:05:00'."""
     text = os.read(descriptor, 200).decode("ascii", "replace").strip()
-    return text if text.startswith("process ") else "another process"
+    return text if "process " in text else "another process"
 
 
 if sys.platform == "win32":

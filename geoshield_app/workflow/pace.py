@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from geoshield_app.domain.events import Drafted, Event, Failed, Finished, Progress, Skipped
+from geoshield_app.domain.events import (
+    Drafted,
+    Event,
+    Exported,
+    Failed,
+    Finished,
+    NotExported,
+    Progress,
+    Skipped,
+)
 
 _WEIGHT = 0.3
 """Of the newest measurement."""
@@ -25,13 +34,20 @@ class Pace:
         match event:
             case Progress():
                 return self._moved(event, now)
-            case Drafted():
+            case Drafted() | Exported():
                 return self
             case Finished():
                 started = now if self.photo_started is None else self.photo_started
                 return replace(self._idle(), photo_seconds=_mixed(self.photo_seconds, now - started))
-            case Failed() | Skipped():
+            case Failed() | Skipped() | NotExported():
                 return self._idle()
+
+    def later_by(self, seconds: float) -> Pace:
+        """The same measurements, had everything begun ``seconds`` later: a pause is nobody's slowness."""
+        started = None if self.photo_started is None else self.photo_started + seconds
+        return replace(
+            self, photo_started=started, step_at=None if self.step_at is None else self.step_at + seconds
+        )
 
     def left_seconds(self, waiting: int, now: float) -> float | None:
         """Time for the current photo's rest and ``waiting`` more; None while nothing was measured."""

@@ -5,14 +5,28 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from geoshield_app.domain.events import Drafted, Event, Failed, Finished, Phase, Progress, Skipped, State
+from geoshield_app.domain.errors import Problem
+from geoshield_app.domain.events import (
+    Drafted,
+    Event,
+    Exported,
+    Failed,
+    Finished,
+    NotExported,
+    Phase,
+    Progress,
+    Skipped,
+    State,
+)
 from geoshield_app.domain.findings import Draft
+from geoshield_app.domain.plan import Decision
 from geoshield_app.domain.result import Outcome, Step, VerdictKind
 from geoshield_app.workflow.discover import GIVEN_TWICE
 from geoshield_app.workflow.pace import Pace
 
+LEFT_OUT = "You left it out."
 _LOOKING = (Phase.OPENING, Phase.DESCRIBING, Phase.FINDING)
 
 
@@ -29,10 +43,31 @@ class Row:
     advice: str = ""
     draft: Draft | None = None
     outcome: Outcome | None = None
+    stem: PurePath | None = None
+    """Name in the output folder without suffix, for photos of the kept list."""
+    photo_sha256: str = ""
+    decision: Decision | None = None
+    exported: tuple[Outcome, ...] = ()
+    """Files placed, each place once, the newest last."""
+    trouble: Problem | None = None
+    """Why the last export did not work; the photo itself is Finished."""
+    earlier_verdict: VerdictKind | None = None
+    """From the journal, while ``outcome`` has not been read."""
+    earlier_exports: int = 0
+    """Files placed before this start, while ``exported`` has not been read."""
+
+    def begun_again(self, state: State) -> Row:
+        """This row in ``state``, nothing left of how it ended before."""
+        cleared = replace(self, state=state, phase=None, step=None, reason="", advice="", trouble=None)
+        return replace(cleared, outcome=None, earlier_verdict=None)
 
     @property
     def verdict(self) -> VerdictKind | None:
-        return None if self.outcome is None else self.outcome.verdict.kind
+        return self.earlier_verdict if self.outcome is None else self.outcome.verdict.kind
+
+    @property
+    def is_exported(self) -> bool:
+        return bool(self.exported) or self.earlier_exports > 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +83,8 @@ class Session:
     """Inputs given twice: they have no row of their own, and count as Skipped."""
     current: Path | None = None
     pace: Pace = Pace()
+    held_since: float | None = None
+    """When the run was paused, on the monotonic clock; None while it goes on."""
 
     @staticmethod
     def of(paths: Iterable[Path], *, accept_all: bool = False) -> Session:
@@ -59,8 +96,42 @@ class Session:
         return replace(self, rows={**self.rows, **new})
 
     def again(self, paths: Iterable[Path]) -> Session:
-        """These rows as New, whatever became of them before: 'retry failed'."""
-        return replace(self, rows={**self.rows, **{path: Row(path) for path in paths if path in self.rows}})
+        """These rows as New, whatever became of them before: 'retry failed'. Drafts and decisions stay."""
+        return self.moved_to(paths, State.NEW)
+
+    def without(self, paths: Iterable[Path]) -> Session:
+        """These rows taken off the list."""
+        gone = set(paths)
+        rows = {path: row for path, row in self.rows.items() if path not in gone}
+        return replace(self, rows=rows, current=None if self.current in gone else self.current)
+
+    def ordered(self, paths: Iterable[Path]) -> Session:
+        """The rows of ``paths`` in that order, in the positions that they hold among all rows now."""
+        order = [path for path in dict.fromkeys(paths) if path in self.rows]
+        moving, turn = set(order), iter(order)
+        places = [next(turn) if path in moving else path for path in self.rows]
+        return replace(self, rows={path: self.rows[path] for path in places})
+
+    def moved_to(self, paths: Iterable[Path], state: State) -> Session:
+        """These rows in ``state``, what became of them before forgotten; drafts and decisions stay."""
+        rows = {path: self.rows[path].begun_again(state) for path in paths if path in self.rows}
+        return replace(self, rows={**self.rows, **rows})
+
+    def decided(self, path: Path, decision: Decision) -> Session:
+        """The person's decision on a photo: Ready, or Skipped where it is left out."""
+        row = self.rows[path].begun_again(State.SKIPPED if decision.excluded else State.READY)
+        reason = LEFT_OUT if decision.excluded else ""
+        row = replace(row, decision=decision, draft=decision.draft, reason=reason)
+        return replace(self, rows={**self.rows, path: row})
+
+    def held(self, now_seconds: float) -> Session:
+        """Paused: the driver does not pull. The time until ``resumed`` counts for nothing."""
+        return self if self.held_since is not None else replace(self, held_since=now_seconds)
+
+    def resumed(self, now_seconds: float) -> Session:
+        if self.held_since is None:
+            return self
+        return replace(self, held_since=None, pace=self.pace.later_by(now_seconds - self.held_since))
 
     def after(self, event: Event, now_seconds: float | None = None) -> Session:
         """The session after ``event``; a row that has ended stays as it ended.
@@ -70,11 +141,13 @@ class Session:
         if isinstance(event, Skipped) and event.reason == GIVEN_TWICE:
             return replace(self, repeats=self.repeats + 1)
         row = self.rows.get(event.path, Row(event.path))
-        if row.state.ended:
+        if row.state.ended and not _concerns_finished(row, event):
             return self
         changed = _row_after(row, event, self.accept_all)
         pace = self.pace if now_seconds is None else self.pace.after(event, now_seconds)
-        current = None if changed.state.ended else event.path
+        current = event.path if isinstance(event, Progress | Drafted) else None
+        if isinstance(event, Exported) and not changed.state.ended:
+            current = event.path
         return replace(self, rows={**self.rows, event.path: changed}, current=current, pace=pace)
 
     def stopped(self) -> Session:
@@ -119,13 +192,25 @@ class Session:
         return min((self.ended + part) / self.total, 1.0) if self.total else 1.0
 
 
+def _concerns_finished(row: Row, event: Event) -> bool:
+    """A finished photo goes on to be exported, and moves while it is."""
+    return row.state is State.FINISHED and isinstance(event, Progress | Exported | NotExported)
+
+
 def _row_after(row: Row, event: Event, accept_all: bool) -> Row:
     match event:
         case Progress(phase=phase, step=step):
-            return replace(row, state=_moving(row.state, phase), phase=phase, step=step)
+            state = row.state if row.state.ended else _moving(row.state, phase)
+            return replace(row, state=state, phase=phase, step=step)
+        case Exported(outcome=outcome):
+            others = tuple(one for one in row.exported if one.saved.path != outcome.saved.path)
+            still = replace(row, phase=None, step=None) if row.state.ended else row
+            return replace(still, exported=(*others, outcome), trouble=None)
+        case NotExported(problem=problem):
+            return replace(row, phase=None, step=None, trouble=problem)
         case Drafted(draft=draft):
             state = State.READY if accept_all else State.NEEDS_REVIEW
-            return replace(row, state=state, phase=None, draft=draft)
+            return replace(row, state=state, phase=None, draft=draft, photo_sha256=draft.photo.sha256)
         case Finished(outcome=outcome):
             reason = outcome.verdict.reason
             return replace(row, state=State.FINISHED, phase=None, step=None, outcome=outcome, reason=reason)

@@ -15,10 +15,10 @@ from pathlib import Path
 
 import pytest
 
-from geoshield_app.domain.errors import GeoShieldError, UsageError
+from geoshield_app.domain.errors import UsageError
 from geoshield_app.domain.findings import Draft, SceneNotes
 from geoshield_app.domain.photo import PhotoRef, PhotoTags
-from geoshield_app.domain.plan import Plan
+from geoshield_app.domain.plan import Decision, Plan
 from geoshield_app.domain.presets import BALANCED
 from geoshield_app.domain.result import Outcome, Saved, Verdict, VerdictKind
 from geoshield_app.storage.journal import Journal
@@ -205,26 +205,33 @@ def test_forgetting_by_age_keeps_the_young(place: Path) -> None:
     with Journal(place) as journal:
         journal.save_draft(PHOTO, "old", DRAFT)
         journal.save_draft(PHOTO, "young", DRAFT)
-        journal._connection.execute("UPDATE opinion SET remembered_at = 0 WHERE key = 'old'")
+        journal._store.connection.execute("UPDATE opinion SET remembered_at = 0 WHERE key = 'old'")
         assert journal.forget() == 1
         assert journal.draft_of(PHOTO, "old") is None
         assert journal.draft_of(PHOTO, "young") == DRAFT
 
 
-def test_a_journal_belongs_to_the_thread_that_opened_it(place: Path) -> None:
-    caught: list[BaseException] = []
+def test_threads_write_and_read_at_once(place: Path) -> None:
+    wrong: list[object] = []
     with Journal(place) as journal:
 
-        def use() -> None:
+        def use(name: str) -> None:
             try:
-                journal.is_output(PHOTO)
-            except GeoShieldError as error:
-                caught.append(error)
+                for number in range(20):
+                    journal.save_draft(name, str(number), DRAFT)
+                    journal.save_decisions({f"{name}{number}": Decision(DRAFT)})
+                    if journal.draft_of(name, str(number)) != DRAFT:
+                        wrong.append((name, number))
+            except BaseException as error:  # noqa: BLE001
+                wrong.append(error)
 
-        thread = threading.Thread(target=use)
-        thread.start()
-        thread.join()
-    assert len(caught) == 1
+        threads = [threading.Thread(target=use, args=(name,)) for name in ("window", "worker", "third")]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert wrong == []
+        assert all(journal.draft_of(name, "19") == DRAFT for name in ("window", "worker", "third"))
 
 
 def test_twenty_thousand_photos_are_looked_up_in_under_a_millisecond_each(
@@ -233,7 +240,7 @@ def test_twenty_thousand_photos_are_looked_up_in_under_a_millisecond_each(
     outcome = outcome_at(tmp_path / "out" / "a.png")
     with Journal(place) as journal:
         journal.remember(PHOTO, "0", tmp_path, outcome)
-        journal._connection.execute(
+        journal._store.connection.execute(
             """WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)
             INSERT INTO outcome SELECT photo_sha256, i, destination, output_sha256 || i, 0, document
             FROM outcome, n WHERE plan_sha256 = '0'"""

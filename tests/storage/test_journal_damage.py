@@ -91,8 +91,8 @@ def test_migrations_keep_what_is_there_and_a_broken_one_changes_nothing(
 def test_a_full_drive_is_one_sentence_and_the_rest_stays(place: Path) -> None:
     with Journal(place) as journal:
         journal.save_draft(PHOTO, "k", DRAFT)
-        pages = journal._connection.execute("PRAGMA page_count").fetchone()[0]
-        journal._connection.execute(f"PRAGMA max_page_count={pages}")
+        pages = journal._store.connection.execute("PRAGMA page_count").fetchone()[0]
+        journal._store.connection.execute(f"PRAGMA max_page_count={pages}")
         long = dataclasses.replace(DRAFT, notes=SceneNotes(("x" * 100_000,)))
         with pytest.raises(NoSpace, match="no space"):
             journal.save_draft(PHOTO, "long", long)

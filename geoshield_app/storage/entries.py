@@ -1,0 +1,110 @@
+"""The person's list of photos in the journal: order, states, and how each ended."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path, PurePath
+from typing import Any
+
+from geoshield_app.domain.entry import Entry
+from geoshield_app.domain.events import Drafted, Event, Exported, Failed, Finished, Skipped, State
+from geoshield_app.storage.store import Store
+
+_COLUMNS = "path, stem, state, photo_sha256, reason, advice, verdict, exports"
+_RESTARTS_AS = {State.LOOKING: State.NEW, State.PROTECTING: State.WAITING, State.CANCELLED: State.READY}
+"""A photo that was being worked on when the program ended begins again."""
+
+
+class Entries:
+    """Rows by path. What happens to a photo that is not listed (on the command line) changes nothing here."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def add(self, entries: Sequence[Entry]) -> None:
+        """Append those not listed yet; one step for all of them."""
+        with self._store.together():
+            last = self._store.one("SELECT max(position) FROM entry") or 0
+            rows = (
+                (*_row(entry), last + number, time.time()) for number, entry in enumerate(entries, start=1)
+            )
+            self._store.run_each(
+                f"INSERT OR IGNORE INTO entry ({_COLUMNS}, position, remembered_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows,
+            )
+
+    def all(self) -> tuple[Entry, ...]:
+        """In the person's order."""
+        return tuple(map(_entry, self._store.all(f"SELECT {_COLUMNS} FROM entry ORDER BY position")))
+
+    def remove(self, paths: Iterable[Path]) -> None:
+        self._store.run_each("DELETE FROM entry WHERE path=?", ((_bytes(path),) for path in paths))
+
+    def reorder(self, paths: Iterable[Path]) -> None:
+        """These in this order, in the positions that they hold among all now."""
+        with self._store.together():
+            held = {
+                bytes(key): position for key, position in self._store.all("SELECT path, position FROM entry")
+            }
+            order = [key for key in map(_bytes, dict.fromkeys(paths)) if key in held]
+            positions = sorted(held[key] for key in order)
+            self._store.run_each(
+                "UPDATE entry SET position=? WHERE path=?", zip(positions, order, strict=True)
+            )
+
+    def set_state(self, paths: Iterable[Path], state: State, reason: str = "") -> None:
+        """As if they had just come into ``state``: how they ended before is forgotten."""
+        statement = "UPDATE entry SET state=?, reason=?, advice='', verdict='', remembered_at=? WHERE path=?"
+        now = time.time()
+        self._store.run_each(statement, ((state.value, reason, now, _bytes(path)) for path in paths))
+
+    def record(self, event: Event, *, accept_all: bool) -> None:
+        """What an event means for its photo's row; on the drive when this returns. Progress means nothing."""
+        change = _change(event, accept_all)
+        if change:
+            names = ", ".join(f"{name}=?" for name in change)
+            more = ", exports=exports+1" if isinstance(event, Exported) else ""
+            values = (*change.values(), time.time(), _bytes(event.path))
+            self._store.run(f"UPDATE entry SET {names}{more}, remembered_at=? WHERE path=?", values)
+
+
+def _change(event: Event, accept_all: bool) -> dict[str, str]:
+    """New values by column."""
+    match event:
+        case Drafted(draft=draft):
+            state = State.READY if accept_all else State.NEEDS_REVIEW
+            return {"state": state.value, "photo_sha256": draft.photo.sha256, "reason": "", "advice": ""}
+        case Finished(outcome=outcome):
+            words = {"reason": outcome.verdict.reason, "advice": "", "verdict": outcome.verdict.kind.value}
+            return {"state": State.FINISHED.value, "photo_sha256": outcome.photo_sha256, **words}
+        case Failed(problem=problem):
+            return {"state": State.FAILED.value, "reason": problem.message, "advice": problem.advice}
+        case Skipped(reason=reason):
+            return {"state": State.SKIPPED.value, "reason": reason, "advice": ""}
+        case Exported(outcome=outcome):
+            return {"photo_sha256": outcome.photo_sha256}
+        case _:
+            return {}
+
+
+def _row(entry: Entry) -> tuple[object, ...]:
+    words = (entry.state.value, entry.photo_sha256, entry.reason, entry.advice, entry.verdict, entry.exports)
+    return (_bytes(entry.path), _bytes(entry.stem), *words)
+
+
+def _entry(row: Any) -> Entry:
+    path, stem, state, *rest = row
+    known = State(state)
+    return Entry(_path(path), PurePath(_path(stem)), _RESTARTS_AS.get(known, known), *rest)
+
+
+def _bytes(path: PurePath) -> bytes:
+    """File names are bytes; not all of them are text."""
+    return os.fsencode(path)
+
+
+def _path(stored: bytes) -> Path:
+    return Path(os.fsdecode(stored))
