@@ -1,4 +1,4 @@
-"""Pixels to the bytes of a file, and back. Nothing but pixels and the clean profile is written."""
+"""Pixels to the bytes of a file, and back. Nothing but pixels, the clean profile and the kept tags is written."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from geoshield_app.domain.errors import UsageError
 from geoshield_app.domain.photo import Rgb8
 from geoshield_app.domain.plan import FileFormat, Output
 from geoshield_app.imaging.icc import is_clean
+from geoshield_app.imaging.kept_tags import NOTHING_KEPT, Kept
 from geoshield_app.imaging.memory import without_pixel_guard
 from geoshield_app.imaging.opening import read_header
 from geoshield_app.imaging.signature import HEAD_BYTES, photo_format
@@ -22,9 +23,16 @@ from geoshield_app.imaging.source import open_file
 LARGEST_SIDE_PX = {FileFormat.JPEG: 65_500, FileFormat.WEBP: 16_383, FileFormat.PNG: 2**31 - 1}
 
 
-def encode(rgb8: Rgb8, alpha8: NDArray[np.uint8] | None, icc: bytes | None, output: Output) -> bytes:
+def encode(
+    rgb8: Rgb8,
+    alpha8: NDArray[np.uint8] | None,
+    icc: bytes | None,
+    output: Output,
+    kept: Kept = NOTHING_KEPT,
+) -> bytes:
     """The file's bytes: JPEG (4:4:4, optimised), PNG or lossless WebP of ``rgb8`` [H, W, 3], ``alpha8`` [H, W].
 
+    ``kept`` comes from ``kept_tags(photo.tags, output.tags)`` and is what the read-back check has to be told too.
     Raises UsageError where the format cannot hold the picture (transparency in JPEG, sides too long), and
     ValueError for a profile that has not been cleaned.
     """
@@ -34,6 +42,8 @@ def encode(rgb8: Rgb8, alpha8: NDArray[np.uint8] | None, icc: bytes | None, outp
     pixels = rgb8 if alpha8 is None else np.dstack((rgb8, alpha8))
     buffer = io.BytesIO()
     options: dict[str, Any] = {"icc_profile": icc} if icc else {}
+    if kept.exif:
+        options["exif"] = kept.exif
     with without_pixel_guard():
         Image.fromarray(pixels).save(buffer, output.format.value.upper(), **options, **_options(output))
     return buffer.getvalue()

@@ -82,7 +82,15 @@ def _tag(group: str, names: Mapping[int, str], number: int, value: object) -> Ta
         return Tag("MakerNotes", _MAKER_NOTES[number], size)
     if number in _WINDOWS_TEXTS and isinstance(value, bytes | tuple):
         value = bytes(value).decode("utf-16-le", "replace").rstrip("\0")
-    return Tag(group, names.get(number, f"0x{number:04X}"), text_of(value))
+    return Tag(group, names.get(number, f"0x{number:04X}"), text_of(_read_as_utf8(value)))
+
+
+def _read_as_utf8(value: object) -> object:
+    """EXIF texts are ASCII by the standard and UTF-8 in practice; Pillow reads them as Latin-1."""
+    try:
+        return value.encode("latin-1").decode("utf-8") if isinstance(value, str) else value
+    except UnicodeError:
+        return value
 
 
 def _thumbnail(entries: Mapping[int, object]) -> list[Tag]:

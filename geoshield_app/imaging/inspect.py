@@ -8,7 +8,9 @@ from pathlib import Path
 from geoshield_app.domain.photo import Tag
 from geoshield_app.imaging.containers import DAMAGED, TRAILER, Part, parts_of
 from geoshield_app.imaging.icc import is_clean
+from geoshield_app.imaging.kept_tags import NOTHING_KEPT, Kept
 from geoshield_app.imaging.opening import Opened, opened
+from geoshield_app.imaging.part_tags import EXIF_START
 from geoshield_app.imaging.source import whole
 from geoshield_app.imaging.tags import tags_of
 
@@ -22,15 +24,15 @@ _ICC_HEAD = b"ICC_PROFILE\0"
 _MOST_PROFILE_BYTES = 1 << 20
 
 
-def tags_left(path: Path) -> tuple[Tag, ...]:
-    """Everything in the file that is neither pixels nor a clean colour profile; () is the promise kept.
+def tags_left(path: Path, kept: Kept = NOTHING_KEPT) -> tuple[Tag, ...]:
+    """Everything in the file that is neither pixels, a clean colour profile nor ``kept``; () is the promise kept.
 
-    Two readings are put together: the container's own parts, and whatever Pillow finds. Raises an InputError when
-    the file cannot be opened.
+    Two readings are put together: the container's own parts, and whatever Pillow finds. An EXIF block passes only when
+    it is that of ``kept``, byte for byte. Raises an InputError when the file cannot be opened.
     """
     with opened(path, smallest_side_px=1) as source:
-        tags = tags_of(source).tags
-        named = tuple(_leftover(part) for part in _unknown_parts(source))
+        tags = tuple(tag for tag in tags_of(source).tags if tag not in kept.tags)
+        named = tuple(_leftover(part) for part in _unknown_parts(source, kept.exif))
     groups = {tag.group for tag in tags}
     return (*tags, *(tag for tag in named if tag.group not in groups))
 
@@ -40,11 +42,17 @@ def _leftover(part: Part) -> Tag:
     return Tag(group, "a part beside the pixels", f"{part.end - part.start:,} bytes")
 
 
-def _unknown_parts(source: Opened) -> tuple[Part, ...]:
+def _unknown_parts(source: Opened, exif: bytes) -> tuple[Part, ...]:
     if source.format not in _PIXEL_PARTS:
         return ()
     data = whole(source.file)
-    return tuple(p for p in parts_of(data, source.format) if not _is_pixels_or_colour(p, data, source.format))
+    unknown = (p for p in parts_of(data, source.format) if not _is_pixels_or_colour(p, data, source.format))
+    return tuple(part for part in unknown if not (exif and _is_exif(part, data, exif)))
+
+
+def _is_exif(part: Part, data: bytes, exif: bytes) -> bool:
+    """The part holds ``exif`` and nothing else; PNG and WebP leave out the 'Exif' at its start."""
+    return part.name in ("APP1", "eXIf", "EXIF") and part.of(data) in (exif, exif.removeprefix(EXIF_START))
 
 
 def _is_pixels_or_colour(part: Part, data: bytes, file_format: str) -> bool:

@@ -13,6 +13,7 @@ from geoshield_app.domain.photo import Rgb8, picture_size
 from geoshield_app.domain.result import Saved
 from geoshield_app.imaging.encode import decode_saved
 from geoshield_app.imaging.inspect import tags_left
+from geoshield_app.imaging.kept_tags import NOTHING_KEPT, Kept
 from geoshield_app.imaging.signature import photo_format, shown
 from geoshield_app.storage.atomic import write_beside
 
@@ -25,12 +26,13 @@ def save(
     replace: bool,
     expected_rgb8: Rgb8 | None = None,
     expected_alpha8: NDArray[np.uint8] | None = None,
+    kept: Kept = NOTHING_KEPT,
 ) -> Saved:
     """Write ``data`` beside ``target``, read it back, check it, then rename.
 
     ``expected_size`` is (width_px, height_px). ``expected_rgb8`` is given for lossless formats: every level must be
-    there again, and ``expected_alpha8`` likewise (None: opaque). Raises ReadBackMismatch and the OutputErrors of
-    ``write_beside``; then nothing new stands under the name.
+    there again, and ``expected_alpha8`` likewise (None: opaque). ``kept`` is what may stand beside the pixels. Raises
+    ReadBackMismatch and the OutputErrors of ``write_beside``; then nothing new stands under the name.
     """
 
     def check(written: Path) -> None:
@@ -40,6 +42,7 @@ def save(
             expected_size=expected_size,
             expected_rgb8=expected_rgb8,
             expected_alpha8=expected_alpha8,
+            kept=kept,
         )
 
     path = write_beside(target, data, check, replace=replace)
@@ -54,6 +57,7 @@ def read_back(
     expected_size: tuple[int, int],
     expected_rgb8: Rgb8 | None = None,
     expected_alpha8: NDArray[np.uint8] | None = None,
+    kept: Kept = NOTHING_KEPT,
 ) -> Rgb8:
     """The pixels of ``written``, if it is what was meant to be written; ReadBackMismatch otherwise.
 
@@ -64,7 +68,7 @@ def read_back(
     if expected_rgb8 is not None:
         _check_levels(rgb8, expected_rgb8, named)
         _check_levels(_opaque(alpha8, rgb8), _opaque(expected_alpha8, rgb8), named)
-    _check_tags(written, named)
+    _check_tags(written, named, kept)
     return rgb8
 
 
@@ -91,9 +95,9 @@ def _opaque(alpha8: NDArray[np.uint8] | None, rgb8: Rgb8) -> NDArray[np.uint8]:
     return np.broadcast_to(np.uint8(255), rgb8.shape[:2]) if alpha8 is None else alpha8
 
 
-def _check_tags(written: Path, target: Path) -> None:
+def _check_tags(written: Path, target: Path, kept: Kept) -> None:
     try:
-        left = tags_left(written)
+        left = tags_left(written, kept)
     except InputError as error:
         raise ReadBackMismatch(f"{shown(target)} could not be read back after writing.") from error
     if left:
