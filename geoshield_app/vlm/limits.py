@@ -26,6 +26,9 @@ class Limits:
     """A download says nothing while the service checks what came."""
 
 
+USUAL = Limits()
+
+
 class Watch:
     """Started with a question, it lets the answer's bytes pass until they are too late or too many."""
 
