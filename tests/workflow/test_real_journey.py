@@ -57,8 +57,8 @@ def test_a_scene_is_recognised_and_judged_against_its_own_gps_tag(tmp_path: Path
     assert isinstance(end, Finished)
     verdict = end.outcome.verdict
     assert verdict.kind is not VerdictKind.DEMONSTRATION
-    assert len(verdict.located) == 1
-    assert verdict.located[0].distance_before_km is not None
+    assert {one.before.locator for one in verdict.located} == {"geoworld-near", "geoworld-far"}
+    assert all(one.distance_before_km is not None for one in verdict.located)
     assert {"GPS"} <= {tag.group for tag in verdict.tags_removed}
 
 
