@@ -21,11 +21,14 @@ class ServiceState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ServiceStatus:
-    """A state with its sentence and the one thing to do about it; ``action`` is empty when ready."""
+    """A state with its sentence and the one thing to do about it; both are empty when ready."""
 
     state: ServiceState
     message: str
     action: str = ""
+    """What one button would do, ``start-ollama``."""
+    advice: str = ""
+    """The same as a sentence for the command line."""
 
     @property
     def ready(self) -> bool:

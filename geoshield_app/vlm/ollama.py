@@ -11,7 +11,7 @@ import ollama
 
 from geoshield_app.domain.chat import Question
 from geoshield_app.domain.errors import AnswerUnusable, ModelAbsent, ServiceAbsent
-from geoshield_app.domain.services import Consent, require_consent
+from geoshield_app.domain.services import Consent, Purpose, require_consent
 from geoshield_app.vlm.hosts import ollama_url
 from geoshield_app.vlm.limits import USUAL, Clock, Limits, Watch
 from geoshield_app.vlm.ollama_client import client_for, plainly, watching
@@ -31,7 +31,7 @@ MOST_BLANKS = 400
 class OllamaChat:
     """One model at one address; implements domain.ports.ChatModel.
 
-    ``consent`` is what the person allowed; without it nothing is asked that would leave this machine. Before every
+    ``consent`` is what the person allowed for ``purpose``; without it no question goes to another machine. Before every
     picture the service is asked again what the model is, so that one deleted or exchanged between two photos is met.
     Raises UsageError for a missing consent, else ServiceError's kinds.
     """
@@ -41,12 +41,14 @@ class OllamaChat:
         model: str,
         host: str | None = None,
         consent: Consent | None = None,
+        purpose: Purpose = Purpose.DESCRIBE,
         limits: Limits = USUAL,
         clock: Clock = time.monotonic,
     ) -> None:
         self._model = checked_name(model)
         self._url = ollama_url(host or "")
-        self._consent, self._limits, self._clock = consent, limits, clock
+        self._consent, self._purpose = consent, purpose
+        self._limits, self._clock = limits, clock
         self._catalogue = Catalogue(self._url, limits)
         self._facts: ModelFacts | None = None
 
@@ -56,7 +58,7 @@ class OllamaChat:
 
     @property
     def leaves_machine(self) -> bool:
-        return consent_wanted(self._url, self._model, self._facts) is not None
+        return self._wanted() is not None
 
     def answer(self, question: Question) -> str:
         """The answer's text, cut when it grows beyond what was allowed."""
@@ -74,10 +76,12 @@ class OllamaChat:
 
     def _permitted(self) -> ModelFacts:
         """What the model is now, if the person's leave covers it. Asked without any picture."""
-        require_consent(consent_wanted(self._url, self._model), self._consent)
-        self._facts = self._catalogue.facts(self._model)
-        require_consent(consent_wanted(self._url, self._model, self._facts), self._consent)
-        return self._facts
+        self._facts = facts = self._catalogue.facts(self._model)
+        require_consent(self._wanted(), self._consent)
+        return facts
+
+    def _wanted(self) -> Consent | None:
+        return consent_wanted(self._url, self._model, self._facts, self._purpose)
 
 
 def _request(question: Question, facts: ModelFacts) -> dict[str, Any]:

@@ -16,7 +16,7 @@ import ollama
 from pydantic import ValidationError
 
 from geoshield_app.domain.errors import AnswerUnusable, ModelAbsent, UsageError
-from geoshield_app.domain.services import Consent
+from geoshield_app.domain.services import Consent, Purpose
 from geoshield_app.vlm.hosts import host_of, is_loopback
 from geoshield_app.vlm.limits import USUAL, Limits, Watch, brief
 from geoshield_app.vlm.ollama_client import FOREIGN, client_for, plainly, watching
@@ -140,11 +140,16 @@ def remote_host(name: str, said: Said) -> str:
     return CLOUD_HOST if named or said.get("remote_model") else ""
 
 
-def consent_wanted(url: str, model: str, facts: ModelFacts | None = None) -> Consent | None:
-    """What the person must allow before a picture goes to this model; None while it stays on this machine."""
+def consent_wanted(
+    url: str, model: str, facts: ModelFacts | None = None, purpose: Purpose = Purpose.DESCRIBE
+) -> Consent | None:
+    """What the person must allow before a picture goes to this model; None while it stays on this machine.
+
+    Without ``facts`` the model's name alone tells whether it works in a cloud.
+    """
     behind = facts.remote_host if facts is not None else remote_host(model, {})
-    receivers = ([] if is_loopback(url) else [host_of(url)]) + ([behind] if behind else [])
-    return Consent(f"ollama/{model}", " and ".join(receivers)) if receivers else None
+    receivers = [*([] if is_loopback(url) else [host_of(url)]), *([behind] if behind else [])]
+    return Consent(f"ollama/{model}", " and ".join(receivers), purpose) if receivers else None
 
 
 def _facts(name: str, said: Said) -> ModelFacts:

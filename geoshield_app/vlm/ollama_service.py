@@ -23,6 +23,8 @@ from geoshield_app.vlm.ollama_models import (
 )
 
 DOWNLOAD_PAGE = "https://ollama.com/download"
+INSTALL, START, PULL, CHOOSE = "install-ollama", "start-ollama", "pull-model", "choose-model"
+"""Actions of a status."""
 UNLOAD_SECONDS = 20.0
 """How long a model may take to leave the memory."""
 _POLL_SECONDS = 0.2
@@ -52,8 +54,8 @@ class OllamaService:
         try:
             installed = self._catalogue.installed()
         except AnswerUnusable as error:
-            action = "Stop that program, or give Ollama's address with '--ollama-host'."
-            return ServiceStatus(ServiceState.NOT_RUNNING, error.message, action)
+            advice = "Stop that program, or give Ollama's address with '--ollama-host'."
+            return _stands_still(error.message, advice)
         except ServiceError as error:
             return self._unreachable(error)
         wanted = chosen(model, installed)
@@ -64,12 +66,11 @@ class OllamaService:
         except ModelAbsent:
             return _no_model(model or DEFAULT_MODEL, installed)
         except ServiceError as error:
-            return ServiceStatus(ServiceState.NOT_RUNNING, error.message, error.advice)
+            return _stands_still(error.message, error.advice)
         if not facts.sees:
             message = f"Ollama's model '{wanted}' cannot see pictures."
-            return ServiceStatus(
-                ServiceState.NO_VISION, message, f"Choose another with '--model', such as '{DEFAULT_MODEL}'."
-            )
+            advice = f"Choose another with '--model', such as '{DEFAULT_MODEL}'."
+            return ServiceStatus(ServiceState.NO_VISION, message, CHOOSE, advice)
         return ServiceStatus(ServiceState.READY, f"Ollama answers with '{wanted}'{self._whereabouts(facts)}.")
 
     def model(self, model: str | None = None) -> str:
@@ -123,16 +124,17 @@ class OllamaService:
     def _unreachable(self, error: ServiceError) -> ServiceStatus:
         if not is_loopback(self.url):
             message = f"Ollama at {host_of(self.url)} cannot be asked: {error.message}"
-            return ServiceStatus(
-                ServiceState.NOT_RUNNING, message, "Check '--ollama-host' and that it runs there."
-            )
+            return _stands_still(message, "Check '--ollama-host', and that it runs there.")
         if isinstance(error, ServiceSlow):
-            return ServiceStatus(ServiceState.NOT_RUNNING, error.message, "Restart Ollama.")
+            return _stands_still(error.message, "Restart Ollama.")
         if not program_is_here():
             message = "Ollama is not installed on this computer."
-            return ServiceStatus(ServiceState.NOT_INSTALLED, message, f"Get it from {DOWNLOAD_PAGE}.")
-        message = "Ollama is installed but does not run."
-        return ServiceStatus(ServiceState.NOT_RUNNING, message, "Start it, for example with 'ollama serve'.")
+            return ServiceStatus(
+                ServiceState.NOT_INSTALLED, message, INSTALL, f"Get it from {DOWNLOAD_PAGE}."
+            )
+        return _stands_still(
+            "Ollama is installed but does not run.", "Start it, for example with 'ollama serve'."
+        )
 
     def _whereabouts(self, facts: ModelFacts) -> str:
         consent = consent_wanted(self.url, facts.name, facts)
@@ -156,12 +158,15 @@ def program_is_here() -> bool:
     return shutil.which("ollama") is not None or any(Path(place).expanduser().exists() for place in usual)
 
 
+def _stands_still(message: str, advice: str) -> ServiceStatus:
+    return ServiceStatus(ServiceState.NOT_RUNNING, message, START, advice)
+
+
 def _no_model(wanted: str, installed: Sequence[str]) -> ServiceStatus:
     others = f" It has: {brief(', '.join(sorted(installed)), 120)}." if installed else ""
     message = f"Ollama runs, but has no model '{brief(wanted, 60)}'.{others}"
-    return ServiceStatus(
-        ServiceState.NO_MODEL, message, f"Get it with 'geoshield helper pull {brief(wanted, 60)}'."
-    )
+    advice = f"Get it with 'geoshield helper pull {brief(wanted, 60)}'."
+    return ServiceStatus(ServiceState.NO_MODEL, message, PULL, advice)
 
 
 def _rank(name: str) -> int:
