@@ -39,7 +39,7 @@ class Part:
 
 
 def parts_of(data: bytes, file_format: str) -> tuple[Part, ...]:
-    """Every part of a JPEG/MPO, PNG, WEBP, HEIF or AVIF file; () for other formats. Never raises."""
+    """Every part of a JPEG/MPO, PNG, WEBP, HEIF, AVIF or JPEG2000 file; () for other formats. Never raises."""
     walk = _WALKS.get(file_format)
     return tuple(walk(data)) if walk else ()
 
@@ -129,6 +129,11 @@ def box_parts(data: bytes) -> Iterator[Part]:
     yield from _rest(at, data)
 
 
+def _jp2_parts(data: bytes) -> Iterator[Part]:
+    """Boxes; a bare codestream has none."""
+    yield from () if data.startswith(b"\xff\x4f") else box_parts(data)
+
+
 def _rest(at: int, data: bytes) -> Iterator[Part]:
     if at < len(data):
         yield Part(TRAILER, at, len(data))
@@ -141,4 +146,5 @@ _WALKS: dict[str, Callable[[bytes], Iterator[Part]]] = {
     "WEBP": webp_parts,
     "HEIF": box_parts,
     "AVIF": box_parts,
+    "JPEG2000": _jp2_parts,
 }

@@ -11,7 +11,9 @@ from typing import BinaryIO
 from PIL import Image, ImageFile
 from pillow_heif import HeifImageFile
 
-from geoshield_app.domain.errors import TooSmall, UnsupportedPhoto
+from geoshield_app.domain.errors import TooSmall
+from geoshield_app.imaging import stated_colours
+from geoshield_app.imaging.jp2 import jp2_info
 from geoshield_app.imaging.memory import without_pixel_guard
 from geoshield_app.imaging.signature import HEAD_BYTES, camera_raw, photo_format, shown
 from geoshield_app.imaging.source import LIBRARY_ERRORS, damaged, open_file
@@ -21,7 +23,7 @@ _ORIENTATION = 0x0112
 _DNG_VERSION = 0xC612
 _PHOTOMETRIC = 0x0106
 _SENSOR_DATA = (32803, 34892)
-_SRGB_PRIMARIES, _HDR_CURVES = (1, 2), (16, 18)
+_MOVING = ("GIF", "WEBP", "PNG", "AVIF")
 _UPRIGHT_BY_LIBRARY = ("TIFF", "HEIF")
 """Pillow turns TIFF, libheif turns HEIC while decoding; their size is already the upright one."""
 
@@ -46,8 +48,7 @@ class Opened:
 def opened(path: Path, *, smallest_side_px: int = SMALLEST_SIDE_PX) -> Iterator[Opened]:
     """The photo at ``path`` with its header read.
 
-    Raises the InputErrors of ``open_file`` and of ``photo_format``, TooSmall, and UnsupportedPhoto for
-    animations and camera raw.
+    Raises the InputErrors of ``open_file`` and of ``photo_format``, TooSmall, and UnsupportedPhoto for camera raw.
     """
     with open_file(path) as file, without_pixel_guard():
         file_format = photo_format(path, file.read(HEAD_BYTES))
@@ -58,7 +59,7 @@ def opened(path: Path, *, smallest_side_px: int = SMALLEST_SIDE_PX) -> Iterator[
             if min(width_px, height_px) < smallest_side_px:
                 raise TooSmall(f"{shown(path)} is only {width_px} x {height_px} pixels.")
             name = "MPO" if image.format == "MPO" else file_format
-            notes = _notes(name, image)
+            notes = (*_notes_on_count(name, image), *_notes_on_colours(name, image, file))
             yield Opened(path, file, name, image, orientation, width_px, height_px, notes)
 
 
@@ -78,7 +79,10 @@ def _open_image(file: BinaryIO, file_format: str) -> Image.Image:
         image: Image.Image = HeifImageFile(file)  # type: ignore[no-untyped-call]
         return image
     formats = ["JPEG", "MPO"] if file_format in ("JPEG", "MPO") else [file_format]
-    return Image.open(file, formats=formats)
+    opened_image = Image.open(file, formats=formats)
+    if file_format == "JPEG2000":
+        opened_image.info.update(jp2_info(file))
+    return opened_image
 
 
 def exif_orientation(image: Image.Image) -> int:
@@ -96,15 +100,6 @@ def _refuse(path: Path, file_format: str, image: Image.Image) -> None:
     tiff = getattr(image, "tag_v2", {}) if file_format == "TIFF" else {}
     if _DNG_VERSION in tiff or tiff.get(_PHOTOMETRIC) in _SENSOR_DATA:
         raise camera_raw(path)
-    if file_format in ("GIF", "WEBP", "PNG", "AVIF") and getattr(image, "is_animated", False):
-        raise UnsupportedPhoto(
-            f"{shown(path)} is an animation; GeoShield protects still photos.",
-            advice="Save the picture you want to post as JPEG or PNG.",
-        )
-
-
-def _notes(name: str, image: Image.Image) -> tuple[str, ...]:
-    return (*_notes_on_count(name, image), *_notes_on_heif(image))
 
 
 def _notes_on_count(name: str, image: Image.Image) -> tuple[str, ...]:
@@ -113,16 +108,14 @@ def _notes_on_count(name: str, image: Image.Image) -> tuple[str, ...]:
         return ()
     if name == "TIFF":
         return (f"The first of {count} pages is used.",)
+    if name in _MOVING:
+        return (f"It is an animation of {count} pictures; the first is used.",)
     return (f"The file holds {count} pictures; the main one is used.",)
 
 
-def _notes_on_heif(image: Image.Image) -> tuple[str, ...]:
-    """Depth and colours that HEIF states in its own way (ITU-T H.273) and 8-bit sRGB cannot hold."""
-    bits, notes = image.info.get("bit_depth", 8), []
-    if bits > 8:
-        notes.append(f"{bits} bits a channel were reduced to 8.")
-    stated = image.info.get("nclx_profile") or {}
-    wide = stated.get("color_primaries", 1) not in _SRGB_PRIMARIES
-    if not image.info.get("icc_profile") and (wide or stated.get("transfer_characteristics") in _HDR_CURVES):
-        notes.append("Its wide or HDR colours are taken as sRGB and may look paler.")
-    return tuple(notes)
+def _notes_on_colours(name: str, image: Image.Image, file: BinaryIO) -> tuple[str, ...]:
+    position = file.tell()
+    file.seek(0)
+    head = file.read(stated_colours.HEAD_BYTES)
+    file.seek(position)
+    return stated_colours.notes_on_colours(name, image.info, head)

@@ -16,6 +16,7 @@ _PIXEL_PARTS = {
     "PNG": "IHDR PLTE IDAT IEND tRNS sRGB gAMA cHRM cICP sBIT bKGD hIST pHYs mDCV cLLI acTL fcTL fdAT iCCP eXIf",
     "WEBP": "VP8 |VP8L|VP8X|ALPH|ANIM|ANMF|ICCP|EXIF|XMP ",
     "HEIF": "ftyp meta mdat free skip idat mini moov",
+    "JPEG2000": "jP  |ftyp|jp2h|jp2c|rreq|free",
 }
 _TEXT_MOST_BYTES = 1 << 20
 _SECOND_STARTS = ((b"\xff\xd8\xff", "another picture"), (b"\x89PNG", "another picture"))

@@ -12,7 +12,10 @@ _RAW = """
 .3fr .arw .cr2 .cr3 .crw .dcr .dng .erf .fff .gpr .iiq .k25 .kdc .mef .mos .mrw .nef .nrw .orf .pef .raf .raw .rw2
 .rwl .sr2 .srf .srw .x3f
 """
-_PHOTO = ".jpg .jpeg .jpe .jfif .mpo .png .apng .webp .tif .tiff .bmp .dib .gif .heic .heif .hif .avif"
+_PHOTO = """
+.jpg .jpeg .jpe .jfif .mpo .png .apng .webp .tif .tiff .bmp .dib .gif .heic .heif .hif .avif
+.jp2 .j2k .j2c .jpc .jpf .jpx
+"""
 RAW_SUFFIXES = frozenset(_RAW.split())
 PHOTO_SUFFIXES = frozenset(_PHOTO.split())
 
@@ -26,13 +29,13 @@ _STARTS = (
     (b"MM\0*", "TIFF"),
     (b"II+\0", "TIFF"),
     (b"MM\0+", "TIFF"),
+    (b"\0\0\0\x0cjP  \r\n", "JPEG2000"),
+    (b"\xff\x4f\xff\x51", "JPEG2000"),
 )
 _RAW_STARTS = (b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\0", b"\0MRM", b"FOVb")
 _OTHER_PICTURES = (
     (b"\xff\x0a", "a JPEG XL picture"),
     (b"\0\0\0\x0cJXL \r\n", "a JPEG XL picture"),
-    (b"\0\0\0\x0cjP  \r\n", "a JPEG 2000 picture"),
-    (b"\xff\x4f\xff\x51", "a JPEG 2000 picture"),
     (b"8BPS", "a Photoshop document"),
     (b"gimp xcf", "a GIMP document"),
     (b"\x76\x2f\x31\x01", "an OpenEXR picture"),
@@ -65,7 +68,7 @@ def shown(path: Path) -> str:
 
 
 def photo_format(path: Path, head: bytes) -> str:
-    """JPEG, PNG, WEBP, TIFF, BMP, GIF, HEIF or AVIF; ``head`` holds the file's first HEAD_BYTES.
+    """JPEG, PNG, WEBP, TIFF, BMP, GIF, HEIF, AVIF or JPEG2000; ``head`` holds the file's first HEAD_BYTES.
 
     Raises UnreadablePhoto (empty or damaged), NotAPhoto, or UnsupportedPhoto (camera raw, other pictures).
     """

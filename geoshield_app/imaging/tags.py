@@ -108,7 +108,7 @@ def _xmp(source: Opened, found: _Found) -> None:
 
 
 def _iptc_in_tiff(source: Opened, found: _Found) -> None:
-    hidden = _raw_profiles(source.image).get("iptc", b"")
+    hidden = _raw_profiles(source.image).get("iptc") or source.image.info.get("iptc", b"")
     if hidden:
         found.add(photoshop_tags(hidden) if hidden.startswith(b"8BIM") else iptc_tags(hidden))
     directory = getattr(source.image, "tag_v2", {}) if source.format == "TIFF" else {}

@@ -54,12 +54,6 @@ def test_bad_files_are_refused_in_plain_words(tmp_path: Path, name: str) -> None
     assert caught.value.advice.endswith(".")
 
 
-@pytest.mark.parametrize("file_format", ["gif", "webp", "png", "avif"])
-def test_animations_are_refused_with_the_reason(tmp_path: Path, file_format: str) -> None:
-    with pytest.raises(UnsupportedPhoto, match="animation"):
-        identify(make.animation(tmp_path, file_format))
-
-
 def test_floating_point_pictures_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "heights.tif"
     Image.fromarray(np.zeros((64, 64), np.float32)).save(path)
