@@ -17,23 +17,37 @@ from geoshield_app.places.gazetteer import Gazetteer
 from geoshield_app.storage.journal import Journal
 from geoshield_app.storage.paths import data_dir
 from geoshield_app.workflow.preflight import Check
-from geoshield_app.workflow.tools import Tools
+from geoshield_app.workflow.tools import Tools, nothing_to_free
 
 if TYPE_CHECKING:
+    from geoshield_app.vlm.ollama_describer import OllamaChoice
     from geoshield_app.vlm.vocabulary import Vocabulary
 
 Pairs: TypeAlias = Sequence[ImageTextEncoder]
 
 DEMONSTRATION = "demonstration"
 DEMONSTRATION_NOTICE = "Demonstration ensemble: it knows drawn scenes only and protects no real photo."
+_STANDS_IN = "The built-in describer stands in for it."
 LEAST_POPULATION, MOST_CITIES = 300_000, 2000
 """Which cities of the gazetteer become place prompts: the largest."""
 
 
-def _builtin_describer(pairs: Pairs, ensemble: str) -> Describer:
+def _builtin_describer(pairs: Pairs, settings: Settings) -> Describer:
     from geoshield_app.vlm.builtin import BuiltinDescriber
 
-    return BuiltinDescriber(pairs, _vocabulary(ensemble))
+    return BuiltinDescriber(pairs, _vocabulary(settings.ensemble))
+
+
+def _ollama_describer(pairs: Pairs, settings: Settings) -> Describer:
+    from geoshield_app.vlm import ollama_describer
+
+    return ollama_describer.named(ollama_choice(settings))
+
+
+def _auto_describer(pairs: Pairs, settings: Settings) -> Describer:
+    from geoshield_app.vlm import ollama_describer
+
+    return ollama_describer.auto(ollama_choice(settings), lambda: _builtin_describer(pairs, settings))
 
 
 def _clip_regions(pairs: Pairs, ensemble: str) -> ElementFinder:
@@ -61,7 +75,13 @@ def _geoworld_far() -> Locator:
     return FarJudge.load()
 
 
-DESCRIBERS: dict[str, Callable[[Pairs, str], Describer]] = {"builtin": _builtin_describer}
+DESCRIBERS: dict[str, Callable[[Pairs, Settings], Describer]] = {
+    "auto": _auto_describer,
+    "ollama": _ollama_describer,
+    "builtin": _builtin_describer,
+}
+OLLAMA_DESCRIBERS = frozenset({"auto", "ollama"})
+"""Those that may load a model into Ollama."""
 FINDERS: dict[str, Callable[[Pairs, str], ElementFinder]] = {"clip": _clip_regions}
 LOCATORS: dict[str, Callable[[], Locator]] = {}
 """Independent locators for any photo."""
@@ -88,7 +108,7 @@ def make_tools(settings: Settings) -> Tools:
     protector = GeoShieldProtector.of(encoders, place_prompts(settings.ensemble, gazetteer), device)
     demonstration = settings.ensemble == DEMONSTRATION
     return Tools(
-        describer=describe(pairs, settings.ensemble),
+        describer=describe(pairs, settings),
         finder=FINDERS["clip"](pairs, settings.ensemble),
         protector=protector,
         comparer=protector,
@@ -99,7 +119,34 @@ def make_tools(settings: Settings) -> Tools:
         demonstration=demonstration,
         scene_locators=scene_locators() if demonstration else (),
         memory_limit_bytes=settings.memory_limit_bytes,
+        before_optimising=_freeing(settings),
     )
+
+
+def ollama_choice(settings: Settings) -> OllamaChoice:
+    """Which model at which address, and what may leave this machine."""
+    from geoshield_app.vlm.ollama_describer import OllamaChoice
+
+    host = settings.ollama_host or os.environ.get("OLLAMA_HOST", "")
+    return OllamaChoice(settings.model, host, settings.consent)
+
+
+def ollama_check(settings: Settings) -> Check:
+    """How far Ollama is from describing; needed only when it was asked for by name."""
+    from geoshield_app.vlm.ollama_describer import status_of
+
+    status = status_of(ollama_choice(settings))
+    needed = settings.describer == "ollama"
+    message = status.message if status.ready or needed else f"{status.message} {_STANDS_IN}"
+    return Check("Ollama", status.ready, message, status.advice, needed)
+
+
+def _freeing(settings: Settings) -> Callable[[], str]:
+    if settings.describer not in OLLAMA_DESCRIBERS:
+        return nothing_to_free
+    from geoshield_app.vlm.ollama_describer import freeing
+
+    return freeing(ollama_choice(settings))
 
 
 def scene_locators() -> tuple[Locator, ...]:
@@ -185,8 +232,8 @@ def weights_check(ensemble: str) -> Check:
 
 
 def _named(
-    builders: dict[str, Callable[[Pairs, str], Describer]], name: str, kind: str
-) -> Callable[[Pairs, str], Describer]:
+    builders: dict[str, Callable[[Pairs, Settings], Describer]], name: str, kind: str
+) -> Callable[[Pairs, Settings], Describer]:
     if name not in builders:
         advice = f"Choose one of {', '.join(builders)}."
         raise UsageError(f"The {kind} '{name}' is not part of this version.", advice=advice)

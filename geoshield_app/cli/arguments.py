@@ -47,7 +47,16 @@ def add_helper_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ensemble", choices=ENSEMBLES, help="encoders (default: small if present, else demonstration)"
     )
-    parser.add_argument("--describer", choices=("builtin", "ollama", "openai"), default="builtin")
+    parser.add_argument(
+        "--describer",
+        choices=("auto", "ollama", "builtin", "openai"),
+        default="auto",
+        help="default: Ollama where it is ready, else the built-in one",
+    )
+    parser.add_argument("--model", metavar="NAME", help="which model describes (default: LLaVA in Ollama)")
+    parser.add_argument(
+        "--ollama-host", metavar="ADDRESS", help="where Ollama listens (default: OLLAMA_HOST, else here)"
+    )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     parser.add_argument(
         "--threads", type=whole(1, 1024), metavar="N", help="processor threads (default: all but one)"
@@ -87,6 +96,8 @@ def settings_of(args: argparse.Namespace) -> Settings:
         recipe=_recipe(args),
         ensemble=args.ensemble or default_ensemble(),
         describer=args.describer,
+        model=args.model,
+        ollama_host=args.ollama_host,
         output=Output(FileFormat(args.format or FileFormat.JPEG.value)),
         format_given=args.format is not None,
         overwrite=Overwrite(args.overwrite),
@@ -101,7 +112,13 @@ def looking_settings(args: argparse.Namespace, out: Path) -> Settings:
     """The Settings of a command that protects nothing."""
     ensemble = args.ensemble or default_ensemble()
     return Settings(
-        out=out, ensemble=ensemble, describer=args.describer, device=args.device, threads=args.threads
+        out=out,
+        ensemble=ensemble,
+        describer=args.describer,
+        model=args.model,
+        ollama_host=args.ollama_host,
+        device=args.device,
+        threads=args.threads,
     )
 
 

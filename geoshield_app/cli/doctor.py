@@ -30,6 +30,7 @@ def run(args: argparse.Namespace) -> int:
         *checks(settings),
         wiring.device_check(settings),
         wiring.weights_check(settings.ensemble),
+        wiring.ollama_check(settings),
         *comforts(),
     ]
     if not args.json:

@@ -81,7 +81,9 @@ def require_start(settings: Settings, paths: Sequence[Path]) -> None:
         asked.append(wiring.device_check(settings))
     if settings.describer not in wiring.DESCRIBERS:
         message = f"The describer '{settings.describer}' is not part of this version."
-        raise UsageError(message, advice="Use '--describer builtin'.")
+        raise UsageError(message, advice="Use '--describer auto'.")
+    if settings.describer == "ollama":
+        asked.append(wiring.ollama_check(settings))
     for check in blocking(asked):
         raise UsageError(check.message, advice=check.advice)
 

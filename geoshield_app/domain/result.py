@@ -48,6 +48,8 @@ class Protected:
     threads: int
     reached_target: bool = True
     """False when validation views did not reach the recipe's target."""
+    notes: tuple[str, ...] = ()
+    """Sentences for the person: what did not go as usual."""
 
 
 @dataclass(frozen=True, slots=True)

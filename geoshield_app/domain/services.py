@@ -16,6 +16,7 @@ class ServiceState(StrEnum):
     NO_MODEL = "no model"
     NO_VISION = "model without vision"
     NO_KEY = "no key"
+    NO_CONSENT = "no consent"
     READY = "ready"
 
 

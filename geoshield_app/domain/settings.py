@@ -27,7 +27,8 @@ class Settings:
     out: Path
     recipe: Recipe = BALANCED
     ensemble: str = "demonstration"
-    describer: str = "builtin"
+    describer: str = "auto"
+    """'auto': Ollama where it is ready, else the built-in one, which is then said."""
     output: Output = Output()
     format_given: bool = False
     """False: photos with transparency become PNG, all others JPEG."""
@@ -57,3 +58,5 @@ class Settings:
     """Leave to send it the unprotected photos too."""
     model: str | None = None
     """The chat model that describes; None: the describer's usual one."""
+    ollama_host: str | None = None
+    """Where Ollama listens; None: as the environment's OLLAMA_HOST says, else this machine."""

@@ -9,7 +9,6 @@ import ctypes.util
 import importlib.util
 import os
 import shutil
-import socket
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -27,7 +26,6 @@ from geoshield_app.workflow.stages import free_bytes
 _LEAST_FREE_BYTES = 200 << 20
 _LEAST_MEMORY_BYTES = 1 << 30
 _QT_LIBRARIES = ("EGL", "GL", "xkbcommon", "dbus-1", "fontconfig")
-_OLLAMA = ("127.0.0.1", 11434)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,6 @@ def checks(settings: Settings, inputs: Sequence[Path] = ()) -> tuple[Check, ...]
         _space(settings.out),
         _memory(),
         _remembers(),
-        *((_ollama(),) if settings.describer == "ollama" else ()),
     )
 
 
@@ -108,16 +105,6 @@ def _remembers() -> Check:
     return Check(
         "data folder", True, f"Drafts and the list of finished photos are kept in '{printable(folder)}'."
     )
-
-
-def _ollama() -> Check:
-    try:
-        socket.create_connection(_OLLAMA, timeout=1.0).close()
-    except OSError:
-        return Check(
-            "Ollama", False, "Ollama does not answer on this computer.", "Start it with 'ollama serve'."
-        )
-    return Check("Ollama", True, "Ollama answers on this computer.")
 
 
 def _window() -> Check:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from geoshield_app.domain.ports import Comparer, Describer, ElementFinder, Locator, OriginCheck, Protector
 from geoshield_app.places.gazetteer import Gazetteer
+
+
+def nothing_to_free() -> str:
+    """For tools whose describer holds no memory of its own."""
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +32,5 @@ class Tools:
     scene_locators: tuple[Locator, ...] = ()
     """Know the built-in test world only, so they are asked about its scenes alone."""
     memory_limit_bytes: int | None = None
+    before_optimising: Callable[[], str] = nothing_to_free
+    """Frees the memory that describing took, once for all photos described since; a sentence when it could not."""
