@@ -88,7 +88,10 @@ def _places(samples: Sequence[Path]) -> dict[Path, str]:
 def _settings(args: argparse.Namespace) -> Settings:
     usual = Settings(
         describer="builtin",
-        out=args.out / "protected", accept_all=True, overwrite=Overwrite.REPLACE, threads=args.threads
+        out=args.out / "protected",
+        accept_all=True,
+        overwrite=Overwrite.REPLACE,
+        threads=args.threads,
     )
     return usual if args.steps is None else replace(usual, recipe=replace(usual.recipe, steps=args.steps))
 
