@@ -83,6 +83,20 @@ class Region:
 
 
 @dataclass(frozen=True, slots=True)
+class Sighting:
+    """What several finders saw together; ``problems`` are sentences for the person: which finder could not look."""
+
+    regions: tuple[Region, ...]
+    problems: tuple[str, ...] = ()
+
+
+def suggested_treatment(region: Region) -> Treatment:
+    """What the window suggests beside what happens unasked: writing is better filled than disturbed."""
+    written = region.reason is Reason.TEXT or region.origin is Origin.TEXT
+    return Treatment.FILL if written else Treatment.PERTURB
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """All the machine thinks of one photo; a person turns it into a Plan."""
 

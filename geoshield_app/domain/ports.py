@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from geoshield_app.domain.chat import Question
-from geoshield_app.domain.findings import Region, SceneNotes
+from geoshield_app.domain.findings import Region, SceneNotes, Sighting
 from geoshield_app.domain.photo import Photo, Rgb8
 from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.result import Guess, Protected, Similarity, Step
@@ -44,9 +44,9 @@ class ChatModel(Protocol):
 
 
 class ElementFinder(Protocol):
-    """Finds the named elements, and others that tell the place."""
+    """Finds the named elements, and others that tell the place; a Sighting where there is more to say than regions."""
 
-    def find(self, photo: Photo, notes: SceneNotes) -> tuple[Region, ...]: ...
+    def find(self, photo: Photo, notes: SceneNotes) -> tuple[Region, ...] | Sighting: ...
 
 
 class Protector(Protocol):
