@@ -13,9 +13,11 @@ from PIL.TiffImagePlugin import IFDRational
 
 from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.errors import ModelUnusable
+from geoshield_app.domain.events import Event
 from geoshield_app.domain.findings import Draft, Element, Origin, Reason, Region, SceneNotes, Source
 from geoshield_app.domain.photo import Coordinate, Photo, Rgb8
-from geoshield_app.domain.plan import Plan
+from geoshield_app.domain.kept import Kept
+from geoshield_app.domain.plan import Decision, Plan
 from geoshield_app.domain.ports import Work
 from geoshield_app.domain.result import Guess, Outcome, Protected, Similarity, Step
 from geoshield_app.workflow.tools import Tools
@@ -187,11 +189,15 @@ def fake_tools(**others: object) -> Tools:
 
 
 class FakeJournal:
-    """Remembers in memory, as the real one does on disk."""
+    """Remembers in memory, as the real one does on disk; keeps lossless results only in a folder it was given."""
 
-    def __init__(self) -> None:
+    def __init__(self, kept_folder: Path | None = None) -> None:
         self.outcomes: dict[tuple[str, str, Path], Outcome] = {}
         self.drafts: dict[tuple[str, str], Draft] = {}
+        self.decisions: dict[str, Decision] = {}
+        self.kept_results: dict[tuple[str, str], Kept] = {}
+        self.recorded: list[Event] = []
+        self._kept_folder = kept_folder
 
     def remember(self, photo_sha256: str, plan_sha256: str, destination: Path, outcome: Outcome) -> None:
         self.outcomes[photo_sha256, plan_sha256, destination] = outcome
@@ -201,13 +207,38 @@ class FakeJournal:
         return outcome if outcome is not None and outcome.saved.path.exists() else None
 
     def is_output(self, sha256: str) -> bool:
-        return any(outcome.saved.sha256 == sha256 for outcome in self.outcomes.values())
+        results = (*self.outcomes.values(), *self.kept_results.values())
+        return any(one.saved.sha256 == sha256 for one in results)
 
     def save_draft(self, photo_sha256: str, key: str, draft: Draft) -> None:
         self.drafts[photo_sha256, key] = draft
 
     def draft_of(self, photo_sha256: str, key: str) -> Draft | None:
         return self.drafts.get((photo_sha256, key))
+
+    def decision_of(self, photo_sha256: str) -> Decision | None:
+        return self.decisions.get(photo_sha256)
+
+    def kept_folder(self) -> Path | None:
+        return self._kept_folder
+
+    def remember_kept(self, kept: Kept) -> None:
+        self.kept_results[kept.photo_sha256, kept.pattern_sha256] = kept
+
+    def kept(self, photo_sha256: str, pattern_sha256: str) -> Kept | None:
+        kept = self.kept_results.get((photo_sha256, pattern_sha256))
+        return kept if kept is not None and kept.saved.path.exists() else None
+
+    def last_kept(self, photo_sha256: str) -> Kept | None:
+        found = [kept for (photo, _), kept in self.kept_results.items() if photo == photo_sha256]
+        return found[-1] if found else None
+
+    def let_go(self, kept: Kept) -> None:
+        kept.saved.path.unlink(missing_ok=True)
+        del self.kept_results[kept.photo_sha256, kept.pattern_sha256]
+
+    def record(self, event: Event, *, accept_all: bool) -> None:
+        self.recorded.append(event)
 
 
 def drained(story: Generator[object, None, object]) -> tuple[list[object], object]:

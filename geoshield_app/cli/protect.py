@@ -17,8 +17,9 @@ from geoshield_app.cli.text import count
 from geoshield_app.domain.errors import UsageError
 from geoshield_app.domain.events import State
 from geoshield_app.domain.settings import Settings
-from geoshield_app.workflow.batch import Plans, run_items
+from geoshield_app.workflow.batch import run_items
 from geoshield_app.workflow.discover import Item, discover
+from geoshield_app.workflow.job import Plans
 from geoshield_app.workflow.preflight import blocking, checks
 from geoshield_app.workflow.session import Session
 

@@ -56,6 +56,8 @@ class Progress:
 class Drafted:
     path: Path
     draft: Draft
+    decided: bool = False
+    """A person decided on this photo already."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,10 +31,12 @@ class NameTaken(OutputError):
     advice = "Choose another name, or allow replacing."
 
 
-def write_beside(target: Path, data: bytes, check: Callable[[Path], None], *, replace: bool) -> Path:
+def write_beside(
+    target: Path, data: bytes, check: Callable[[Path], None], *, replace: bool, private: bool = False
+) -> Path:
     """Put ``data`` under ``target`` once ``check`` has read the temporary file back without raising.
 
-    Missing folders are made. Raises NameTaken (only without ``replace``), NoSpace, NoPermission, other
+    Missing folders are made; ``private`` leaves the file readable for this person alone. Raises NameTaken (only without ``replace``), NoSpace, NoPermission, other
     OutputErrors, or what ``check`` raises; the temporary file is then gone and ``target`` as it was.
     """
     with as_output_errors(target):
@@ -46,7 +48,8 @@ def write_beside(target: Path, data: bytes, check: Callable[[Path], None], *, re
             _write_durably(descriptor, data)
         _read_back(check, temporary, target)
         with as_output_errors(target):
-            _make_ordinary(temporary)
+            if not private:
+                _make_ordinary(temporary)
             _publish(temporary, target, replace=replace)
             _sync_folder(target.parent)
     finally:

@@ -13,6 +13,9 @@ from geoshield_app.domain.events import Drafted, Event, Exported, Failed, Finish
 from geoshield_app.storage.store import Store
 
 _COLUMNS = "path, stem, state, photo_sha256, reason, advice, verdict, exports"
+_COUNT_EXPORTS = """UPDATE entry SET exports =
+    (SELECT count(DISTINCT destination) FROM outcome WHERE outcome.photo_sha256 = entry.photo_sha256)
+    WHERE path=?"""
 _RESTARTS_AS = {State.LOOKING: State.NEW, State.PROTECTING: State.WAITING, State.CANCELLED: State.READY}
 """A photo that was being worked on when the program ended begins again."""
 
@@ -40,6 +43,12 @@ class Entries:
         """In the person's order."""
         return tuple(map(_entry, self._store.all(f"SELECT {_COLUMNS} FROM entry ORDER BY position")))
 
+    def photos(self, paths: Iterable[Path]) -> dict[Path, str]:
+        """The sha256 of those that are listed and were looked at."""
+        question = "SELECT photo_sha256 FROM entry WHERE path=?"
+        found = {path: self._store.one(question, (_bytes(path),)) for path in paths}
+        return {path: sha256 for path, sha256 in found.items() if sha256}
+
     def remove(self, paths: Iterable[Path]) -> None:
         self._store.run_each("DELETE FROM entry WHERE path=?", ((_bytes(path),) for path in paths))
 
@@ -66,16 +75,17 @@ class Entries:
         change = _change(event, accept_all)
         if change:
             names = ", ".join(f"{name}=?" for name in change)
-            more = ", exports=exports+1" if isinstance(event, Exported) else ""
             values = (*change.values(), time.time(), _bytes(event.path))
-            self._store.run(f"UPDATE entry SET {names}{more}, remembered_at=? WHERE path=?", values)
+            self._store.run(f"UPDATE entry SET {names}, remembered_at=? WHERE path=?", values)
+        if isinstance(event, Exported):
+            self._store.run(_COUNT_EXPORTS, (_bytes(event.path),))
 
 
 def _change(event: Event, accept_all: bool) -> dict[str, str]:
     """New values by column."""
     match event:
-        case Drafted(draft=draft):
-            state = State.READY if accept_all else State.NEEDS_REVIEW
+        case Drafted(draft=draft, decided=decided):
+            state = State.READY if accept_all or decided else State.NEEDS_REVIEW
             return {"state": state.value, "photo_sha256": draft.photo.sha256, "reason": "", "advice": ""}
         case Finished(outcome=outcome):
             words = {"reason": outcome.verdict.reason, "advice": "", "verdict": outcome.verdict.kind.value}

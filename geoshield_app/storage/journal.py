@@ -16,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, TypeVar
 
+from geoshield_app.domain.events import Event
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.kept import Kept
 from geoshield_app.domain.plan import Decision, Plan
@@ -67,6 +68,10 @@ class Journal:
         self._store.close()
         self._lock.release()
 
+    def together(self) -> contextlib.AbstractContextManager[None]:
+        """What is written inside is written as one, or not at all."""
+        return self._store.together()
+
     def remember(self, photo_sha256: str, plan_sha256: str, destination: Path, outcome: Outcome) -> None:
         """Write down a finished photo; on the drive when this returns."""
         saved = replace(outcome.saved, path=outcome.saved.path.absolute())
@@ -93,7 +98,7 @@ class Journal:
 
     def outcomes_of(self, photo_sha256: str) -> tuple[Outcome, ...]:
         """What was placed of this photo and is remembered, oldest first; the files may be gone by now."""
-        question = "SELECT document FROM outcome WHERE photo_sha256=? ORDER BY remembered_at"
+        question = "SELECT document FROM outcome WHERE photo_sha256=? ORDER BY rowid"
         found = (_read(Outcome, text) for (text,) in self._store.all(question, (photo_sha256,)))
         return tuple(outcome for outcome in found if outcome is not None)
 
@@ -117,12 +122,13 @@ class Journal:
     def kept(self, photo_sha256: str, pattern_sha256: str) -> Kept | None:
         """The lossless result, only while its file is there unchanged."""
         question = "SELECT document FROM kept WHERE photo_sha256=? AND pattern_sha256=?"
-        return self._sound(self._store.one(question, (photo_sha256, pattern_sha256)))
+        kept = self._here(self._store.one(question, (photo_sha256, pattern_sha256)))
+        return kept if kept is not None and _unchanged(kept.saved) else None
 
-    def latest_kept(self, photo_sha256: str) -> Kept | None:
-        """The newest lossless result of this photo, only while its file is there unchanged."""
-        question = "SELECT document FROM kept WHERE photo_sha256=? ORDER BY remembered_at DESC LIMIT 1"
-        return self._sound(self._store.one(question, (photo_sha256,)))
+    def last_kept(self, photo_sha256: str) -> Kept | None:
+        """The newest lossless result of this photo, whatever became of its file."""
+        question = "SELECT document FROM kept WHERE photo_sha256=? ORDER BY rowid DESC LIMIT 1"
+        return self._here(self._store.one(question, (photo_sha256,)))
 
     def let_go(self, kept: Kept) -> None:
         """Remove a lossless result that is not needed any more."""
@@ -154,7 +160,7 @@ class Journal:
     def latest_draft(self, photo_sha256: str) -> Draft | None:
         """The newest opinion, whoever formed it."""
         question = """SELECT document FROM opinion WHERE kind='draft' AND photo_sha256=?
-            ORDER BY remembered_at DESC LIMIT 1"""
+            ORDER BY rowid DESC LIMIT 1"""
         return _read(Draft, self._store.one(question, (photo_sha256,)))
 
     def save_plan(self, photo_sha256: str, key: str, plan: Plan) -> None:
@@ -163,6 +169,10 @@ class Journal:
 
     def plan_of(self, photo_sha256: str, key: str) -> Plan | None:
         return _read(Plan, self._opinion("plan", photo_sha256, key))
+
+    def record(self, event: Event, *, accept_all: bool) -> None:
+        """What an event means for the person's list; nothing for a photo that is not on it."""
+        self.entries.record(event, accept_all=accept_all)
 
     def forget(self, everything: bool = False, *, older_than_days: float = RETENTION_DAYS) -> int:
         """Wipe what is older than the retention, or all, files moved aside included; how many entries."""
@@ -187,14 +197,14 @@ class Journal:
         question = "SELECT document FROM opinion WHERE kind=? AND photo_sha256=? AND key=?"
         return self._store.one(question, (kind, photo_sha256, key))
 
-    def _sound(self, text: str | None) -> Kept | None:
+    def _here(self, text: str | None) -> Kept | None:
         """The kept result where it lies now: the data folder may have been moved."""
         kept = _read(Kept, text)
         if kept is None:
             return None
         saved = replace(kept.saved, path=self._path.with_name("kept") / kept.saved.path.name)
         outcome = None if kept.outcome is None else replace(kept.outcome, saved=saved)
-        return replace(kept, saved=saved, outcome=outcome) if _unchanged(saved) else None
+        return replace(kept, saved=saved, outcome=outcome)
 
 
 def _key(destination: Path) -> str:

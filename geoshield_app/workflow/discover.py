@@ -11,6 +11,7 @@ from pathlib import Path, PurePath
 from geoshield_app.domain.errors import NotFound, OutputInsideInput, Problem
 from geoshield_app.domain.settings import Settings
 from geoshield_app.storage.os_errors import printable
+from geoshield_app.workflow.deliveries import Delivery, deliveries_of
 from geoshield_app.workflow.naming import result_stems, variants, with_suffix
 from geoshield_app.workflow.suffixes import what_it_is_instead
 
@@ -25,8 +26,11 @@ class Item:
     relative: PurePath
     """Mirrored name below OUT, with the suffix it came with."""
     target: Path | None = None
+    """Where its file belongs when there is one file of each photo."""
     problem: Problem | None = None
     skip: str | None = None
+    stem: PurePath | None = None
+    """Its name below OUT without suffix, where it has a ``target``."""
 
 
 def discover(paths: Sequence[Path], out: Path | None, settings: Settings) -> tuple[Item, ...]:
@@ -132,22 +136,44 @@ def _with_targets(items: Sequence[Item], out: Path | None, settings: Settings) -
     """Candidates get their name in ``out``; two of the same mirrored name are told apart by a number."""
     if out is None:
         return tuple(items)
+    stems = stems_among(items)
+    named = [replace(item, stem=stems[i]) if i in stems else item for i, item in enumerate(items)]
+    return aimed(named, out, settings)
+
+
+def stems_among(items: Sequence[Item], given: Iterable[PurePath] = ()) -> dict[int, PurePath]:
+    """Names in OUT without suffix for the items that can be worked on, by their number; none is among ``given``."""
     unique = _unique_relatives(items)
-    stems = result_stems(unique[i] for i, item in enumerate(items) if _is_candidate(item))
-    suffix = settings.output.format.suffix
+    candidates = [i for i, item in enumerate(items) if _is_candidate(item)]
+    stems = result_stems((unique[i] for i in candidates), given)
+    return {i: stems[unique[i]] for i in candidates}
+
+
+def aimed(items: Sequence[Item], out: Path, settings: Settings) -> tuple[Item, ...]:
+    """Those that have a ``stem`` with their targets below ``out``, unless a result would take the name of an original
+    among ``items``."""
     originals = {_real(item.path) for item in items}
+    deliveries = deliveries_of(settings)
     return tuple(
-        _aimed(item, out / with_suffix(stems[unique[i]], suffix), originals) if _is_candidate(item) else item
-        for i, item in enumerate(items)
+        item if item.stem is None else _aimed(item, item.stem, out, settings, deliveries, originals)
+        for item in items
     )
 
 
-def _aimed(item: Item, target: Path, originals: set[Path]) -> Item:
-    """The item with its target, unless that name belongs to an original of this very run."""
-    if not any(_real(path) in originals for path in variants(target)):
-        return replace(item, target=target)
-    sentence = f"Its result would take the name of an original, '{printable(target)}'."
-    return replace(item, problem=Problem(sentence, OutputInsideInput.advice))
+def _aimed(
+    item: Item,
+    stem: PurePath,
+    out: Path,
+    settings: Settings,
+    deliveries: Iterable[Delivery],
+    originals: set[Path],
+) -> Item:
+    for delivery in deliveries:
+        target = delivery.target(out, stem)
+        if any(_real(path) in originals for path in variants(target)):
+            sentence = f"Its result would take the name of an original, '{printable(target)}'."
+            return replace(item, stem=None, problem=Problem(sentence, OutputInsideInput.advice))
+    return replace(item, target=out / with_suffix(stem, settings.output.format.suffix))
 
 
 def _unique_relatives(items: Sequence[Item]) -> list[PurePath]:

@@ -1,30 +1,36 @@
-"""One photo's way through the program, read aloud. The review lies between the two functions.
+"""One photo's way through the program, read aloud. The review lies between the first two verbs.
 
 draft:    open -> describe -> find -> Draft
-protect:  open -> base -> optimise -> encode -> save, checked before it gets its name -> Outcome
+protect:  open -> base -> optimise -> Protected
+keep:     lossless, written privately and read back -> Kept
+export:   encode -> written beside, read back, measured, judged -> its name -> Outcome
 """
 
 from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from dataclasses import replace as changed
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from geoshield_app.domain.events import Phase, Progress
 from geoshield_app.domain.findings import Draft
-from geoshield_app.domain.photo import PhotoRef, Rgb8
-from geoshield_app.domain.plan import Plan
-from geoshield_app.domain.result import Outcome, Protected, Saved, Verdict
+from geoshield_app.domain.photo import PhotoRef
+from geoshield_app.domain.plan import Output, Plan
+from geoshield_app.domain.result import Outcome, Protected, Saved
+from geoshield_app.domain.settings import Overwrite
 from geoshield_app.imaging.encode import encode
-from geoshield_app.storage.atomic import write_beside
+from geoshield_app.storage.atomic import NameTaken, write_beside
+from geoshield_app.storage.documents import plan_sha256
+from geoshield_app.workflow.bench import Bench, for_output, prepared
+from geoshield_app.workflow.placing import Aim
 from geoshield_app.workflow.stages import (
     describe,
     find,
-    fitting,
+    noted,
     open_unchanged,
-    prepare,
     require_able,
     require_space,
     trusted,
@@ -34,6 +40,14 @@ from geoshield_app.workflow.verify import Expected, verify
 
 T = TypeVar("T")
 Story: TypeAlias = Generator[Progress, None, T]
+Commit: TypeAlias = Callable[[Outcome], Outcome]
+"""Writes an outcome down while its file is still without its name, and gives it back, perhaps with a note; what it
+raises keeps the file from getting its name."""
+
+
+def _nobody(outcome: Outcome) -> Outcome:
+    """Commits to no memory."""
+    return outcome
 
 
 def draft(ref: PhotoRef, tools: Tools) -> Story[Draft]:
@@ -43,58 +57,100 @@ def draft(ref: PhotoRef, tools: Tools) -> Story[Draft]:
     yield Progress(ref.path, Phase.DESCRIBING)
     notes = describe(photo, tools)
     yield Progress(ref.path, Phase.FINDING)
-    regions = find(photo, notes, tools)
-    return Draft(photo.ref, photo.tags, notes, regions)
+    sighting = find(photo, notes, tools)
+    return Draft(photo.ref, photo.tags, noted(notes, sighting), sighting.regions)
+
+
+def lay_out(plan: Plan, tools: Tools) -> Story[Bench]:
+    """The photo opened and its base made, at the plan's size. Raises InputError or ModelError."""
+    require_able(plan, tools)
+    yield Progress(plan.photo.path, Phase.OPENING)
+    photo = open_unchanged(plan.photo, tools)
+    yield Progress(plan.photo.path, Phase.PREPARING)
+    return prepared(photo, plan)
+
+
+def optimise(bench: Bench, tools: Tools) -> Story[Protected]:
+    """Each step of the protector as Progress; its work is closed whatever happens."""
+    unfreed = tools.before_optimising()
+    work = tools.protector.protect(bench.base, bench.plan_on_base)
+    try:
+        while True:
+            yield Progress(bench.plan.photo.path, Phase.OPTIMISING, next(work))
+    except StopIteration as end:
+        protected = trusted(end.value, bench.base, bench.plan)
+        return changed(protected, notes=(*protected.notes, unfreed)) if unfreed else protected
+    finally:
+        work.close()
+
+
+def export(
+    bench: Bench, protected: Protected, aim: Aim, tools: Tools, commit: Commit = _nobody
+) -> Story[Outcome]:
+    """Save the protected picture where ``aim`` says, in the form of ``bench.plan.output``.
+
+    Nothing stands under that name until the written bytes were read back, measured, judged, and ``commit`` has
+    written the outcome down. The same bytes that stand there already are measured and not written again. Raises
+    OutputError, or what ``commit`` raises.
+    """
+    started_seconds = time.monotonic()
+    path, output = bench.plan.photo.path, bench.plan.output
+    yield Progress(path, Phase.SAVING)
+    require_space(aim.wanted, bench.base, output)
+    data = encode(protected.rgb8, bench.alpha8, bench.photo.icc, output, bench.tags)
+    yield Progress(path, Phase.CHECKING)
+
+    def told(written: Path, target: Path) -> Outcome:
+        outcome = judged(written, data, target, Expected(bench, protected), tools)
+        outcome = changed(outcome, seconds=protected.seconds + time.monotonic() - started_seconds)
+        return commit(outcome)
+
+    standing = aim.standing(data)
+    return told(standing, standing) if standing is not None else _placed(data, aim, told)
+
+
+def _placed(data: bytes, aim: Aim, told: Callable[[Path, Path], Outcome]) -> Outcome:
+    """Written and named; another name where somebody else took the chosen one meanwhile."""
+    outcomes: list[Outcome] = []
+    while True:
+        target = aim.free()
+        try:
+            write_beside(
+                target,
+                data,
+                lambda temporary, target=target: outcomes.append(told(temporary, target)),  # type: ignore[misc]
+                replace=aim.overwrite is Overwrite.REPLACE,
+            )
+        except NameTaken:
+            if aim.overwrite is not Overwrite.UNIQUE or aim.free() == target:
+                raise
+            continue
+        return outcomes[-1]
+
+
+def judged(written: Path, data: bytes, target: Path, expected: Expected, tools: Tools) -> Outcome:
+    """The outcome of ``data`` as they were read back from ``written``; ``target`` is how the file is called."""
+    plan, verdict = expected.bench.plan, verify(written, expected, tools)
+    saved = saved_as(target, data, plan.output)
+    return Outcome(saved, verdict, 0.0, plan.ensemble, plan.photo.sha256, plan_sha256(plan))
+
+
+def saved_as(target: Path, data: bytes, output: Output) -> Saved:
+    """What is said of ``data`` under the name ``target``."""
+    return Saved(target, hashlib.sha256(data).hexdigest(), len(data), output.format.value)
 
 
 def protect(
     plan: Plan, tools: Tools, target: Path, *, keep_format: bool = True, replace: bool = False
 ) -> Story[Outcome]:
-    """Carry out the person's decision and save it as ``target``.
+    """Carry out the person's decision and save it as ``target`` at once, with nothing kept beside.
 
     Without ``keep_format`` a photo with transparency becomes PNG (and ``target`` gets that suffix) instead of being
-    refused as JPEG. Nothing stands under ``target`` until the written bytes were read back, measured and judged.
-    Raises InputError, OutputError or ModelError.
+    refused as JPEG. Raises InputError, OutputError or ModelError.
     """
-    started_seconds = time.monotonic()
-    path = plan.photo.path
-    require_able(plan, tools)
-    yield Progress(path, Phase.OPENING)
-    photo = open_unchanged(plan.photo, tools)
-    yield Progress(path, Phase.PREPARING)
-    plan, photo, target = fitting(plan, photo, target, keep_format=keep_format)
-    base, alpha8 = prepare(photo, plan)
-    require_space(target, base, plan)
-    protected = yield from _optimise(plan, base, tools)
-    yield Progress(path, Phase.SAVING)
-    data = encode(protected.rgb8, alpha8, photo.icc, plan.output)
-    yield Progress(path, Phase.CHECKING)
-    expected = Expected(photo, plan, base, protected, alpha8)
-    saved, verdict = _save_checked(data, target, expected, tools, replace=replace)
-    return Outcome(saved, verdict, time.monotonic() - started_seconds)
-
-
-def _optimise(plan: Plan, base: Rgb8, tools: Tools) -> Story[Protected]:
-    """Each step of the protector as Progress; its work is closed whatever happens."""
-    work = tools.protector.protect(base, plan)
-    try:
-        while True:
-            yield Progress(plan.photo.path, Phase.OPTIMISING, next(work))
-    except StopIteration as end:
-        return trusted(end.value, base, plan)
-    finally:
-        work.close()
-
-
-def _save_checked(
-    data: bytes, target: Path, expected: Expected, tools: Tools, *, replace: bool
-) -> tuple[Saved, Verdict]:
-    """The verdict is found on the written bytes while they are still without their final name."""
-    verdicts: list[Verdict] = []
-
-    def check(temporary: Path) -> None:
-        verdicts.append(verify(temporary, expected, tools))
-
-    path = write_beside(target, data, check, replace=replace)
-    saved = Saved(path, hashlib.sha256(data).hexdigest(), len(data), expected.plan.output.format.value)
-    return saved, verdicts[0]
+    bench = yield from lay_out(plan, tools)
+    bench, target = for_output(bench, plan.output, target, keep_format=keep_format)
+    require_space(target, bench.base, bench.plan.output)
+    protected = yield from optimise(bench, tools)
+    aim = Aim(target, Overwrite.REPLACE if replace else Overwrite.SKIP)
+    return (yield from export(bench, protected, aim, tools))

@@ -1,29 +1,26 @@
-"""Under which name the journal remembers what was asked for."""
+"""Under which names the journal remembers what was asked for."""
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import replace
-from pathlib import Path
 
-from geoshield_app.domain.settings import Overwrite, Settings
-from geoshield_app.storage.documents import dumps
+from geoshield_app.domain.plan import Output, Plan
+from geoshield_app.domain.settings import Settings
+from geoshield_app.storage.documents import plan_sha256
 
 
-def request_key(settings: Settings) -> str:
-    """Everything in the settings that changes a photo's result; not where it goes or what computes it."""
-    asked = replace(
-        settings,
-        out=Path(),
-        overwrite=Overwrite.UNIQUE,
-        accept_all=False,
-        device="",
-        threads=None,
-        memory_limit_bytes=None,
-    )
-    return hashlib.sha256(dumps(asked).encode()).hexdigest()
+def pattern_sha256(plan: Plan) -> str:
+    """Hash of everything in the plan that decides pixels: with the photo's own, the name of a lossless result.
+
+    Format, quality and tags belong to an export; a long side that the photo does not reach changes nothing.
+    """
+    long_side_px = plan.output.long_side_px
+    if long_side_px is not None and long_side_px >= max(plan.photo.width_px, plan.photo.height_px):
+        long_side_px = None
+    return plan_sha256(replace(plan, output=Output(long_side_px=long_side_px)))
 
 
 def draft_key(settings: Settings) -> str:
     """What the machine's opinion depends on."""
-    return f"{settings.describer} {settings.ensemble}"
+    model = f" {settings.model}" if settings.model else ""
+    return f"{settings.describer}{model} {settings.ensemble}"

@@ -11,14 +11,16 @@ from geoshield_app.domain.plan import FileFormat
 _SUFFIXES = tuple(format.suffix for format in FileFormat)
 
 
-def result_stems(relatives: Iterable[PurePath]) -> dict[PurePath, PurePath]:
-    """Each photo's name in OUT without suffix, by its mirrored name.
+def result_stems(relatives: Iterable[PurePath], given: Iterable[PurePath] = ()) -> dict[PurePath, PurePath]:
+    """Each photo's name in OUT without suffix, by its mirrored name; none of those that were ``given`` before.
 
     ``IMG_1.JPG`` becomes ``IMG_1``; beside it ``IMG_1.HEIC`` becomes ``IMG_1.heic``. No two results differ only in
     upper and lower case, in the way an accent is written, or in the suffix (a photo may become PNG later).
     """
     ordered = sorted(set(relatives), key=_jpeg_first)
-    taken = {_fold(folder) for relative in ordered for folder in relative.parents}
+    before = list(given)
+    taken = {_fold(folder) for path in (*ordered, *before) for folder in path.parents}
+    taken |= {name for stem in before for name in _names(stem)}
     stems: dict[PurePath, PurePath] = {}
     for relative in ordered:
         stem = next(stem for stem in _candidates(relative) if not _names(stem) & taken)

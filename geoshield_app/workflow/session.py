@@ -208,8 +208,8 @@ def _row_after(row: Row, event: Event, accept_all: bool) -> Row:
             return replace(still, exported=(*others, outcome), trouble=None)
         case NotExported(problem=problem):
             return replace(row, phase=None, step=None, trouble=problem)
-        case Drafted(draft=draft):
-            state = State.READY if accept_all else State.NEEDS_REVIEW
+        case Drafted(draft=draft, decided=decided):
+            state = State.READY if accept_all or decided else State.NEEDS_REVIEW
             return replace(row, state=state, phase=None, draft=draft, photo_sha256=draft.photo.sha256)
         case Finished(outcome=outcome):
             reason = outcome.verdict.reason

@@ -9,15 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
-from geoshield_app.domain.errors import GeoShieldError, InputError, ModelUnusable, NoSpace, UnsupportedPhoto
-from geoshield_app.domain.findings import Region, SceneNotes, Treatment
+from geoshield_app.domain.errors import InputError, ModelUnusable, NoSpace
+from geoshield_app.domain.findings import SceneNotes, Sighting
 from geoshield_app.domain.photo import Photo, PhotoRef, Rgb8
-from geoshield_app.domain.plan import FileFormat, Plan
+from geoshield_app.domain.plan import Output, Plan
 from geoshield_app.domain.result import Protected
 from geoshield_app.imaging.load import open_photo
-from geoshield_app.imaging.resize import base_alpha, base_picture
 from geoshield_app.places.filter import without_places
 from geoshield_app.storage.os_errors import printable
 from geoshield_app.workflow.tools import Tools
@@ -68,14 +66,21 @@ def describe(photo: Photo, tools: Tools) -> SceneNotes:
     return replace(notes, sentences=sentences, problems=problems)
 
 
-def find(photo: Photo, notes: SceneNotes, tools: Tools) -> tuple[Region, ...]:
+def find(photo: Photo, notes: SceneNotes, tools: Tools) -> Sighting:
     """The finder's regions, cut to the photo; those outside it are dropped."""
+    found = tools.finder.find(photo, notes)
+    sighting = found if isinstance(found, Sighting) else Sighting(found)
     inside = []
-    for region in tools.finder.find(photo, notes):
+    for region in sighting.regions:
         box = region.box and region.box.clipped(photo.ref.width_px, photo.ref.height_px)
         if box is not None or region.box is None:
             inside.append(replace(region, box=box))
-    return tuple(inside)
+    return replace(sighting, regions=tuple(inside))
+
+
+def noted(notes: SceneNotes, sighting: Sighting) -> SceneNotes:
+    """The notes with what the finders had to say beside their regions."""
+    return replace(notes, problems=(*notes.problems, *sighting.problems)) if sighting.problems else notes
 
 
 def require_able(plan: Plan, tools: Tools) -> None:
@@ -85,35 +90,11 @@ def require_able(plan: Plan, tools: Tools) -> None:
             f"The plan asks for the ensemble '{plan.ensemble}', but '{tools.ensemble}' is loaded.",
             advice=f"Run again with '--ensemble {plan.ensemble}'.",
         )
-    if any(region.treatment is not Treatment.PERTURB for region in plan.regions):
-        raise GeoShieldError(
-            "The plan asks to blur or fill a region, which this version cannot do.",
-            advice="Set the treatment of every region to 'perturb'.",
-        )
 
 
-def fitting(plan: Plan, photo: Photo, target: Path, *, keep_format: bool) -> tuple[Plan, Photo, Path]:
-    """Plan, photo and target agreed on transparency: PNG unless the format was asked for."""
-    if photo.alpha8 is None or plan.output.format is not FileFormat.JPEG:
-        return plan, photo, target
-    if bool((photo.alpha8 == 255).all()):
-        return plan, replace(photo, alpha8=None), target
-    if keep_format:
-        raise UnsupportedPhoto(
-            f"'{photo.ref.path.name}' has transparency, which JPEG cannot keep.", advice="Choose PNG or WebP."
-        )
-    output = replace(plan.output, format=FileFormat.PNG)
-    return replace(plan, output=output), photo, target.with_suffix(FileFormat.PNG.suffix)
-
-
-def prepare(photo: Photo, plan: Plan) -> tuple[Rgb8, NDArray[np.uint8] | None]:
-    """The base picture and its alpha, both at the size of the output."""
-    return base_picture(photo, plan.output), base_alpha(photo, plan.output)
-
-
-def require_space(target: Path, base: Rgb8, plan: Plan) -> None:
+def require_space(target: Path, base: Rgb8, output: Output) -> None:
     """NoSpace before the work, not after it."""
-    per_pixel = _LOSSLESS_BYTES_PER_PIXEL if plan.output.format.lossless else _JPEG_BYTES_PER_PIXEL
+    per_pixel = _LOSSLESS_BYTES_PER_PIXEL if output.format.lossless else _JPEG_BYTES_PER_PIXEL
     needed = base.shape[0] * base.shape[1] * per_pixel + _SPARE_BYTES
     if free_bytes(target.parent) < needed:
         raise NoSpace(f"There is not enough space left to save '{target.name}'.")
@@ -132,9 +113,14 @@ def trusted(protected: object, base: Rgb8, plan: Plan) -> Protected:
         raise ModelUnusable("The optimiser returned no picture.")
     if protected.rgb8.shape != base.shape:
         raise ModelUnusable("The optimiser returned a picture of another size.")
-    largest = int((np.maximum(protected.rgb8, base) - np.minimum(protected.rgb8, base)).max())
+    largest = largest_change(base, protected.rgb8)
     if largest > plan.recipe.budget_levels:
         raise ModelUnusable(
             f"The optimiser changed pixels by {largest} levels, {plan.recipe.budget_levels} were allowed."
         )
     return protected
+
+
+def largest_change(base: Rgb8, after: Rgb8) -> int:
+    """In levels, over all pixels and channels of two uint8 [H, W, 3]."""
+    return int((np.maximum(after, base) - np.minimum(after, base)).max())

@@ -6,17 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
-
 from geoshield_app.domain.errors import GeoShieldError, ReadBackMismatch
-from geoshield_app.domain.photo import Coordinate, Photo, Rgb8, picture_size
+from geoshield_app.domain.photo import Coordinate, Rgb8, picture_size
 from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.ports import Locator
 from geoshield_app.domain.result import Guess, Located, Protected, Similarity, Verdict
 from geoshield_app.imaging.compare import Change, measure
+from geoshield_app.imaging.kept_tags import tags_removed
 from geoshield_app.imaging.save import read_back
 from geoshield_app.places.distance import haversine_km
+from geoshield_app.workflow.bench import Bench
+from geoshield_app.workflow.stages import largest_change
 from geoshield_app.workflow.tools import Tools
 from geoshield_app.workflow.verdict import judge_verdict
 
@@ -25,11 +25,8 @@ from geoshield_app.workflow.verdict import judge_verdict
 class Expected:
     """What the saved file is held against."""
 
-    photo: Photo
-    plan: Plan
-    base: Rgb8
+    bench: Bench
     protected: Protected
-    alpha8: NDArray[np.uint8] | None
 
 
 def verify(path: Path, expected: Expected, tools: Tools) -> Verdict:
@@ -38,13 +35,13 @@ def verify(path: Path, expected: Expected, tools: Tools) -> Verdict:
     Raises ReadBackMismatch when it has another size, holds anything beside picture and colour, or (lossless) has
     other levels than were protected or leaves the budget: such a file must not get a protected name.
     """
-    after = _read_back(path, expected)
-    change = measure(expected.base, after)
-    _require_budget(change, expected.plan)
-    is_scene = tools.origin is not None and tools.origin.is_test_scene(expected.photo)
-    similarities, unsure = _similarities(expected.base, after, expected.plan, tools)
+    bench = expected.bench
+    after = require_sound(path, expected)
+    change = measure(bench.base, after)
+    is_scene = tools.origin is not None and tools.origin.is_test_scene(bench.photo)
+    similarities, unsure = _similarities(bench.base, after, bench.plan, tools)
     asked = (*tools.locators, *(tools.scene_locators if is_scene else ()))
-    located, silent = ask(asked, expected.base, after, expected.photo.tags.coordinate)
+    located, silent = ask(asked, bench.base, after, bench.photo.tags.coordinate)
     kind, reason = judge_verdict(
         demonstration=tools.demonstration,
         test_scene=is_scene,
@@ -58,11 +55,19 @@ def verify(path: Path, expected: Expected, tools: Tools) -> Verdict:
         mean_change_levels=change.mean_levels,
         psnr_db=change.psnr_db,
         ssim=change.ssim,
-        tags_removed=expected.photo.tags.tags,
-        tags_left=(),
+        tags_removed=tags_removed(bench.photo.tags, bench.tags),
+        tags_left=bench.tags.tags,
         similarities=similarities,
         located=located,
-        notes=(*expected.photo.notes, *_over_budget(change, expected.plan), *unsure, *silent),
+        notes=(
+            *bench.photo.notes,
+            *bench.plan.notes.problems,
+            *bench.tags.notes,
+            *_over_budget(change, bench.plan),
+            *expected.protected.notes,
+            *unsure,
+            *silent,
+        ),
     )
 
 
@@ -97,22 +102,26 @@ def _similarities(
         return (), (f"The encoders could not compare the pictures ({_why(error)}).",)
 
 
-def _read_back(path: Path, expected: Expected) -> Rgb8:
-    """The pixels of the written file, if it is what was meant to be written."""
-    lossless = expected.plan.output.format.lossless
-    return read_back(
+def require_sound(path: Path, expected: Expected) -> Rgb8:
+    """The pixels of the written file, if it is what was meant to be written; ReadBackMismatch otherwise."""
+    bench = expected.bench
+    after = read_back(
         path,
-        expected.photo.ref.path,
-        expected_size=picture_size(expected.base),
-        expected_rgb8=expected.protected.rgb8 if lossless else None,
-        expected_alpha8=expected.alpha8,
+        bench.photo.ref.path,
+        expected_size=picture_size(bench.base),
+        expected_rgb8=expected.protected.rgb8 if bench.plan.output.format.lossless else None,
+        expected_alpha8=bench.alpha8,
+        kept=bench.tags,
     )
+    if bench.plan.output.format.lossless:
+        _require_budget(largest_change(bench.base, after), bench.plan)
+    return after
 
 
-def _require_budget(change: Change, plan: Plan) -> None:
-    if plan.output.format.lossless and change.largest_levels > plan.recipe.budget_levels:
+def _require_budget(largest_levels: int, plan: Plan) -> None:
+    if largest_levels > plan.recipe.budget_levels:
         raise ReadBackMismatch(
-            f"The saved file changes pixels by {change.largest_levels} levels, "
+            f"The saved file changes pixels by {largest_levels} levels, "
             f"{plan.recipe.budget_levels} were allowed, so it was not kept."
         )
 

@@ -15,7 +15,8 @@ from geoshield_app.domain.events import Drafted, Event, Failed, Finished, Progre
 from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.settings import Overwrite, Settings
 from geoshield_app.storage.journal import Journal
-from geoshield_app.workflow.batch import ALREADY_DONE, OURS, run
+from geoshield_app.workflow.batch import ALREADY_DONE, run
+from geoshield_app.workflow.deciding import OURS
 from geoshield_app.workflow.session import Session
 from geoshield_app.workflow.tools import Tools
 from tests.fakes import (

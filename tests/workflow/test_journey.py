@@ -10,8 +10,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.errors import (
-    GeoShieldError,
     ModelUnusable,
     NoSpace,
     ReadBackMismatch,
@@ -234,8 +234,29 @@ def test_a_plan_for_other_encoders_is_refused(photo: Path, out: Path) -> None:
         protected(plan, fake_tools(), out / "a.jpg")
 
 
-def test_a_treatment_that_this_version_lacks_is_refused_not_ignored(photo: Path, out: Path) -> None:
-    plan = planned(photo, fake_tools())
-    blurred = tuple(replace(region, treatment=Treatment.BLUR) for region in plan.regions)
-    with pytest.raises(GeoShieldError, match="blur"):
-        protected(replace(plan, regions=blurred), fake_tools(), out / "a.jpg")
+@pytest.mark.parametrize("long_side_px", [None, 40])
+def test_a_treated_region_is_covered_before_the_optimiser_starts(
+    photo: Path, out: Path, long_side_px: int | None
+) -> None:
+    protector = FakeProtector()
+    tools = fake_tools(protector=protector)
+    plan = planned(photo, tools, Output(FileFormat.PNG, long_side_px=long_side_px))
+    region = replace(plan.regions[0], box=Box(16, 16, 32, 32), treatment=Treatment.FILL)
+    outcome = protected(replace(plan, regions=(region,)), tools, out / "a.png")
+    ((base, seen),) = protector.seen
+    box = seen.regions[0].box
+    assert box is not None and box.right <= base.shape[1]
+    inside = base[box.top : box.bottom, box.left : box.right]
+    assert (inside == inside[0, 0]).all(), "one colour, wherever the resizing put it"
+    assert outcome.verdict.largest_change_levels == RECIPE.budget_levels, "measured against the covered base"
+
+
+def test_boxes_reach_the_optimiser_in_pixels_of_the_resized_photo(photo: Path, out: Path) -> None:
+    protector = FakeProtector()
+    tools = fake_tools(protector=protector)
+    plan = planned(photo, tools, Output(FileFormat.PNG, long_side_px=28))
+    region = replace(plan.regions[0], box=Box(28, 24, 56, 48))
+    protected(replace(plan, regions=(region,)), tools, out / "a.png")
+    ((base, seen),) = protector.seen
+    assert base.shape[:2] == (24, 28)
+    assert seen.regions[0].box == Box(14, 12, 28, 24)

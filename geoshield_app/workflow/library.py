@@ -1,0 +1,132 @@
+"""The person's list between window and journal. Each function may be called from any thread, and what it changed is on
+the drive when it returns; only then is it shown.
+
+What survives: a kill of the program at any moment loses nothing that was shown, and a photo that was being worked on is
+Waiting (or New) again; a power cut likewise, as far as the drive keeps what it was told to flush.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path, PurePath
+
+from geoshield_app.domain.entry import Entry
+from geoshield_app.domain.events import State
+from geoshield_app.domain.plan import Decision
+from geoshield_app.domain.result import VerdictKind
+from geoshield_app.domain.settings import Settings
+from geoshield_app.storage.journal import Journal
+from geoshield_app.workflow.discover import Item, aimed, stems_among
+from geoshield_app.workflow.session import LEFT_OUT, Row
+
+
+def load_rows(journal: Journal) -> tuple[Row, ...]:
+    """The list as it was when the program ended, in the person's order. Light: ``with_details`` reads the rest."""
+    return tuple(map(_row, journal.entries.all()))
+
+
+def add_items(journal: Journal, items: Sequence[Item]) -> tuple[Row, ...]:
+    """Rows of those found that are new, at the end of the list; what cannot be used is Failed or Skipped at once.
+
+    Each gets its name in the output folder now and keeps it, whatever is added, moved or removed later.
+    """
+    listed = {entry.path: entry for entry in journal.entries.all()}
+    fresh = list({item.path: item for item in items if item.path not in listed}.values())
+    stems = stems_among(fresh, (entry.stem for entry in listed.values()))
+    entries = [_entry(item, stems.get(number, item.relative)) for number, item in enumerate(fresh)]
+    journal.entries.add(entries)
+    return tuple(map(_row, entries))
+
+
+def remove(journal: Journal, paths: Iterable[Path]) -> None:
+    """Off the list; drafts, decisions and results are kept until they are forgotten."""
+    journal.entries.remove(paths)
+
+
+def reorder(journal: Journal, paths: Iterable[Path]) -> None:
+    """These in this order, in the positions that they hold among all."""
+    journal.entries.reorder(paths)
+
+
+def move_to(journal: Journal, paths: Iterable[Path], state: State) -> None:
+    """As ``Session.moved_to``: queued (Waiting), taken back (Ready), tried again (New), given up (Cancelled)."""
+    journal.entries.set_state(paths, state)
+
+
+def decide(journal: Journal, decisions: Mapping[Path, Decision | None]) -> None:
+    """Keep the person's decisions: the photo is Ready then, or Skipped where it is left out. None takes one back:
+    it has to be reviewed again. All or nothing."""
+    shas = journal.entries.photos(decisions)
+    by_photo = {
+        shas.get(path) or (decision.draft.photo.sha256 if decision else ""): decision
+        for path, decision in decisions.items()
+    }
+    with journal.together():
+        journal.save_decisions(by_photo)
+        for path, decision in decisions.items():
+            if decision is None:
+                journal.entries.set_state([path], State.NEEDS_REVIEW)
+            elif decision.excluded:
+                journal.entries.set_state([path], State.SKIPPED, LEFT_OUT)
+            else:
+                journal.entries.set_state([path], State.READY)
+
+
+def with_details(journal: Journal, row: Row) -> Row:
+    """The row with draft, decision, kept result and exports, as far as the journal has them."""
+    photo = row.photo_sha256
+    if not photo:
+        return row
+    draft, kept = journal.latest_draft(photo), journal.last_kept(photo)
+    exported = journal.outcomes_of(photo)
+    newest = exported[-1] if exported else None
+    outcome = kept.outcome if kept is not None and kept.outcome is not None else newest
+    return replace(
+        row,
+        draft=draft and replace(draft, photo=replace(draft.photo, path=row.path)),
+        decision=journal.decision_of(photo),
+        outcome=outcome if row.state is State.FINISHED else None,
+        exported=exported,
+    )
+
+
+def kept_picture(journal: Journal, row: Row) -> Path | None:
+    """The newest lossless protected picture of this photo, while its file is there."""
+    kept = journal.last_kept(row.photo_sha256) if row.photo_sha256 else None
+    return kept.saved.path if kept is not None and kept.saved.path.is_file() else None
+
+
+def items_of(rows: Iterable[Row], chosen: Iterable[Path], settings: Settings) -> tuple[Item, ...]:
+    """What a stream takes, for the ``chosen`` of all listed ``rows``, in the order of ``chosen``."""
+    listed = {row.path: row for row in rows}
+    items = [_item(row) for row in listed.values()]
+    found = {item.path: item for item in aimed(items, settings.out, settings)}
+    return tuple(found[path] for path in chosen if path in found)
+
+
+def _item(row: Row) -> Item:
+    stem = row.stem or PurePath(row.path.stem)
+    return Item(row.path, stem.with_name(stem.name + row.path.suffix), stem=stem)
+
+
+def _entry(item: Item, stem: PurePath) -> Entry:
+    if item.problem is not None:
+        problem = item.problem
+        return Entry(item.path, stem, State.FAILED, reason=problem.message, advice=problem.advice)
+    if item.skip is not None:
+        return Entry(item.path, stem, State.SKIPPED, reason=item.skip)
+    return Entry(item.path, stem)
+
+
+def _row(entry: Entry) -> Row:
+    return Row(
+        entry.path,
+        entry.state,
+        reason=entry.reason,
+        advice=entry.advice,
+        stem=entry.stem,
+        photo_sha256=entry.photo_sha256,
+        earlier_verdict=VerdictKind(entry.verdict) if entry.verdict else None,
+        earlier_exports=entry.exports,
+    )
