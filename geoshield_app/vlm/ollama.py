@@ -76,6 +76,7 @@ class OllamaChat:
 
     def _permitted(self) -> ModelFacts:
         """What the model is now, if the person's leave covers it. Asked without any picture."""
+        require_consent(self._wanted(), self._consent)
         self._facts = facts = self._catalogue.facts(self._model)
         require_consent(self._wanted(), self._consent)
         return facts

@@ -75,7 +75,7 @@ def read(text: str) -> Reading:
     if data is None:
         return _prose(text.partition("{")[0])
     description, listed = _first(data, _DESCRIPTION), _first(data, _ELEMENTS)
-    sentences = _unique(sentences_in(" ".join(_strings(description))))[:MOST_SENTENCES]
+    sentences = _unique(sentences_in("\n".join(_strings(description))))[:MOST_SENTENCES]
     if refuses(" ".join(sentences)):
         return Reading(faults=(DECLINED,))
     elements = _elements(listed)
