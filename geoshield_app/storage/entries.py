@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -23,15 +23,15 @@ _RESTARTS_AS = {State.LOOKING: State.NEW, State.PROTECTING: State.WAITING, State
 class Entries:
     """Rows by path. What happens to a photo that is not listed (on the command line) changes nothing here."""
 
-    def __init__(self, store: Store) -> None:
-        self._store = store
+    def __init__(self, store: Store, clock: Callable[[], float] = time.time) -> None:
+        self._store, self._clock = store, clock
 
     def add(self, entries: Sequence[Entry]) -> None:
         """Append those not listed yet; one step for all of them."""
         with self._store.together():
             last = self._store.one("SELECT max(position) FROM entry") or 0
             rows = (
-                (*_row(entry), last + number, time.time()) for number, entry in enumerate(entries, start=1)
+                (*_row(entry), last + number, self._clock()) for number, entry in enumerate(entries, start=1)
             )
             self._store.run_each(
                 f"INSERT OR IGNORE INTO entry ({_COLUMNS}, position, remembered_at) "
@@ -67,7 +67,7 @@ class Entries:
     def set_state(self, paths: Iterable[Path], state: State, reason: str = "") -> None:
         """As if they had just come into ``state``: how they ended before is forgotten."""
         statement = "UPDATE entry SET state=?, reason=?, advice='', verdict='', remembered_at=? WHERE path=?"
-        now = time.time()
+        now = self._clock()
         self._store.run_each(statement, ((state.value, reason, now, _bytes(path)) for path in paths))
 
     def record(self, event: Event, *, accept_all: bool) -> None:
@@ -75,7 +75,7 @@ class Entries:
         change = _change(event, accept_all)
         if change:
             names = ", ".join(f"{name}=?" for name in change)
-            values = (*change.values(), time.time(), _bytes(event.path))
+            values = (*change.values(), self._clock(), _bytes(event.path))
             self._store.run(f"UPDATE entry SET {names}, remembered_at=? WHERE path=?", values)
         if isinstance(event, Exported):
             self._store.run(_COUNT_EXPORTS, (_bytes(event.path),))

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import math
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -21,6 +22,7 @@ from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.kept import Kept
 from geoshield_app.domain.plan import Decision, Plan
 from geoshield_app.domain.result import Outcome, Saved
+from geoshield_app.storage.atomic import TEMPORARY_PREFIX, remove_stale
 from geoshield_app.storage.database import damaged_files, open_database
 from geoshield_app.storage.documents import UnreadableDocument, dumps, loads
 from geoshield_app.storage.entries import Entries
@@ -33,7 +35,10 @@ from geoshield_app.storage.store import Store
 T = TypeVar("T")
 
 RETENTION_DAYS = 90.0
-"""How long ``forget`` without 'everything' lets things stay."""
+"""How long things are kept unless the person says otherwise."""
+_KEPT = "kept"
+_TRUSTED_SECONDS = 30 * 86400.0
+"""A gap between two starts that the clock is believed in."""
 
 
 class Journal:
@@ -43,9 +48,9 @@ class Journal:
     file was moved aside. ``entries`` is the person's list.
     """
 
-    def __init__(self, path: Path, holder: str = "") -> None:
+    def __init__(self, path: Path, holder: str = "", clock: Callable[[], float] = time.time) -> None:
         private_folder(path.parent)
-        self._path = path
+        self._path, self._clock = path, clock
         self._lock = InstanceLock(path.with_name(path.name + ".lock"), holder)
         try:
             connection, self.notice = open_database(path, MIGRATIONS)
@@ -53,7 +58,7 @@ class Journal:
             self._lock.release()
             raise
         self._store = Store(connection, path)
-        self.entries = Entries(self._store)
+        self.entries = Entries(self._store, clock)
 
     def __enter__(self) -> Journal:
         return self
@@ -78,7 +83,7 @@ class Journal:
         document = dumps(replace(outcome, saved=saved))
         self._store.run(
             "INSERT OR REPLACE INTO outcome VALUES (?, ?, ?, ?, ?, ?)",
-            (photo_sha256, plan_sha256, _key(destination), saved.sha256, time.time(), document),
+            (photo_sha256, plan_sha256, _key(destination), saved.sha256, self._clock(), document),
         )
 
     def finished(self, photo_sha256: str, plan_sha256: str, destination: Path) -> Outcome | None:
@@ -104,7 +109,7 @@ class Journal:
 
     def kept_folder(self) -> Path:
         """Where lossless results lie, 0700."""
-        return private_folder(self._path.with_name("kept"))
+        return private_folder(self._path.with_name(_KEPT))
 
     def remember_kept(self, kept: Kept) -> None:
         """Write down a lossless result; on the drive when this returns."""
@@ -114,7 +119,7 @@ class Journal:
             kept.pattern_sha256,
             saved.path.name,
             saved.sha256,
-            time.time(),
+            self._clock(),
             dumps(kept),
         )
         self._store.run("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?, ?)", row)
@@ -132,8 +137,7 @@ class Journal:
 
     def let_go(self, kept: Kept) -> None:
         """Remove a lossless result that is not needed any more."""
-        with as_output_errors(kept.saved.path):
-            kept.saved.path.unlink(missing_ok=True)
+        self._remove_kept(kept.saved.path.name)
         statement = "DELETE FROM kept WHERE photo_sha256=? AND pattern_sha256=?"
         self._store.run(statement, (kept.photo_sha256, kept.pattern_sha256))
 
@@ -174,23 +178,76 @@ class Journal:
         """What an event means for the person's list; nothing for a photo that is not on it."""
         self.entries.record(event, accept_all=accept_all)
 
+    @property
+    def retention_days(self) -> float | None:
+        """How long things are kept; None: until they are forgotten by hand."""
+        text = self._store.one("SELECT value FROM setting WHERE name='retention_days'")
+        if text is None:
+            return RETENTION_DAYS
+        return float(text) if text else None
+
+    def set_retention(self, days: float | None) -> None:
+        """The person's choice, kept from run to run."""
+        text = "" if days is None else repr(float(days))
+        self._store.run("INSERT OR REPLACE INTO setting VALUES ('retention_days', ?)", (text,))
+
+    def sweep(self) -> int:
+        """At a start: forget what is older than the retention; how many entries.
+
+        Nothing goes when the last start lies a month back or in the future: then the clock may be wrong, and what is
+        wiped does not come back.
+        """
+        now, last = self._clock(), self._store.one("SELECT value FROM setting WHERE name='started_at'")
+        self._store.run("INSERT OR REPLACE INTO setting VALUES ('started_at', ?)", (repr(now),))
+        days = self.retention_days
+        if days is None or last is None or not 0 <= now - float(last) <= _TRUSTED_SECONDS:
+            return 0
+        return self.forget(older_than_days=days)
+
     def forget(self, everything: bool = False, *, older_than_days: float = RETENTION_DAYS) -> int:
-        """Wipe what is older than the retention, or all, files moved aside included; how many entries."""
-        before = time.time() + 1 if everything else time.time() - older_than_days * 86400
-        gone = sum(
-            self._store.run(f"DELETE FROM {table} WHERE remembered_at < ?", (before,))
-            for table in ("outcome", "opinion")
-        )
-        self._store.run("VACUUM", ())
-        self._store.run("PRAGMA wal_checkpoint(TRUNCATE)", ())
+        """Wipe what is older, or all: list, drafts, decisions, results with their lossless files, and with
+        ``everything`` the files that were moved aside; how many entries.
+
+        What bears a later time than now (the clock was moved back) counts as young; ``everything`` takes it too.
+        """
+        before = math.inf if everything else self._clock() - older_than_days * 86400
+        gone = self._forget_kept(before)
+        with self._store.together():
+            for table in ("outcome", "opinion", "entry"):
+                gone += self._store.run(f"DELETE FROM {table} WHERE remembered_at < ?", (before,))
+        if gone:
+            self._store.run("VACUUM")
+        self._store.run("PRAGMA wal_checkpoint(TRUNCATE)")
         if everything:
             with as_output_errors(self._path):
                 for path in damaged_files(self._path):
                     path.unlink(missing_ok=True)
         return gone
 
+    def _forget_kept(self, before: float) -> int:
+        """Lossless files go before their rows, so that a kill in between leaves none behind; then whatever no row
+        knows."""
+        files = [
+            row[0] for row in self._store.all("SELECT file FROM kept WHERE remembered_at < ?", (before,))
+        ]
+        for name in files:
+            self._remove_kept(name)
+        gone = self._store.run("DELETE FROM kept WHERE remembered_at < ?", (before,))
+        known = {row[0] for row in self._store.all("SELECT file FROM kept")}
+        folder = self._path.with_name(_KEPT)
+        for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+            if path.name not in known and not path.name.startswith(TEMPORARY_PREFIX):
+                self._remove_kept(path.name)
+        remove_stale(folder)
+        return gone
+
+    def _remove_kept(self, name: str) -> None:
+        path = self._path.with_name(_KEPT) / Path(name).name
+        with as_output_errors(path):
+            path.unlink(missing_ok=True)
+
     def _save(self, kind: str, photo_sha256: str, key: str, value: object) -> None:
-        row = (kind, photo_sha256, key, time.time(), dumps(value))
+        row = (kind, photo_sha256, key, self._clock(), dumps(value))
         self._store.run("INSERT OR REPLACE INTO opinion VALUES (?, ?, ?, ?, ?)", row)
 
     def _opinion(self, kind: str, photo_sha256: str, key: str) -> Any:
@@ -202,7 +259,7 @@ class Journal:
         kept = _read(Kept, text)
         if kept is None:
             return None
-        saved = replace(kept.saved, path=self._path.with_name("kept") / kept.saved.path.name)
+        saved = replace(kept.saved, path=self._path.with_name(_KEPT) / kept.saved.path.name)
         outcome = None if kept.outcome is None else replace(kept.outcome, saved=saved)
         return replace(kept, saved=saved, outcome=outcome)
 

@@ -253,3 +253,55 @@ def test_twenty_thousand_photos_are_looked_up_in_under_a_millisecond_each(
     start = time.perf_counter()
     Journal(place).close()
     assert time.perf_counter() - start < 2
+
+
+DAY = 86400.0
+
+
+class Clock:
+    """Tells what it was set to."""
+
+    def __init__(self, now: float) -> None:
+        self.now = now
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_at_a_start_what_is_older_than_the_retention_goes(place: Path) -> None:
+    clock = Clock(1e9)
+    with Journal(place, clock=clock) as journal:
+        assert journal.sweep() == 0
+        journal.save_draft(PHOTO, "old", DRAFT)
+        journal.set_retention(30)
+        clock.now += 20 * DAY
+        assert journal.sweep() == 0
+        journal.save_draft(PHOTO, "young", DRAFT)
+        clock.now += 20 * DAY
+        assert journal.sweep() == 1
+        assert journal.draft_of(PHOTO, "young") == DRAFT
+        journal.set_retention(None)
+        clock.now += 20 * DAY
+        assert journal.sweep() == 0
+
+
+@pytest.mark.parametrize("jump_days", [-4000, 4000])
+def test_a_clock_that_jumped_makes_nothing_forgotten(place: Path, jump_days: int) -> None:
+    clock = Clock(1e9)
+    with Journal(place, clock=clock) as journal:
+        journal.sweep()
+        journal.save_draft(PHOTO, "k", DRAFT)
+        clock.now += jump_days * DAY
+        assert journal.sweep() == 0
+        assert journal.draft_of(PHOTO, "k") == DRAFT
+        assert journal.forget(everything=True) == 1, "asked for outright, it goes whatever its time"
+
+
+def test_with_the_clock_moved_back_the_newest_draft_is_still_the_newest(place: Path) -> None:
+    clock = Clock(1e9)
+    newer = dataclasses.replace(DRAFT, notes=SceneNotes(("another street",)))
+    with Journal(place, clock=clock) as journal:
+        journal.save_draft(PHOTO, "first", DRAFT)
+        clock.now -= 1000 * DAY
+        journal.save_draft(PHOTO, "second", newer)
+        assert journal.latest_draft(PHOTO) == newer
