@@ -162,7 +162,9 @@ def table(files: Sequence[Path], tally: Tally) -> list[str]:
     lines.append(f"{'originals changed':<34}{len(tally.changed):>6}")
     lines.append(f"{'results with anything left':<34}{len(tally.left):>6}")
     reasons = Counter(
-        _general(text) for path, text in tally.reasons.items() if tally.ended[path] != "finished"
+        _general(text)
+        for path, text in tally.reasons.items()
+        if tally.ended[path] not in ("finished", DONE_BEFORE)
     )
     lines += [f"  {number:>5}  {text}" for text, number in reasons.most_common()]
     return lines

@@ -71,5 +71,5 @@ def test_a_small_corpus_goes_through_and_again(tmp_path: Path, capsys: pytest.Ca
     assert corpus.main(arguments) == 0
     assert sorted(path.name for path in (tmp_path / "out/results").iterdir()) == first
     again = capsys.readouterr().out.rpartition("\nfiles ")[2]
-    assert "protect: done before                  6" in again
+    assert "protect: done before                  8" in again
     assert "protect: finished                     0" in again
