@@ -27,6 +27,7 @@ COMMANDS = (
     "demo",
     "doctor",
     "models",
+    "helper",
     "forget",
 )
 """Each is a module here with HELP, add_arguments(parser) and run(args) -> exit code."""
