@@ -15,6 +15,9 @@ GeoShieldError
  |   `- ReadBackMismatch
  |- ModelError             encoders, describers, detectors, locators
  |   |- WeightsMissing
+ |   |- WeightsDamaged    half there, or not what they were
+ |   |- DownloadFailed
+ |   |   `- DownloadStalled
  |   |- ModelUnusable
  |   |- OutOfMemory
  |   `- ServiceError     a program or server that runs a chat model
@@ -118,9 +121,23 @@ class ModelError(GeoShieldError):
 
 class WeightsMissing(ModelError):
     advice = (
-        "Put the weights into the folder that 'geoshield models path' names, "
-        "or use '--ensemble demonstration' to try the program."
+        "Get them with 'geoshield models pull', or put them into the folder that 'geoshield models path' names; "
+        "'--ensemble demonstration' tries the program without."
     )
+
+
+class WeightsDamaged(ModelError):
+    advice = "Get them again with 'geoshield models pull'."
+
+
+class DownloadFailed(ModelError):
+    """The hub, the network or something between did not deliver; what arrived is kept and goes on later."""
+
+    advice = "Check the connection and pull again; it goes on where it stopped."
+
+
+class DownloadStalled(DownloadFailed):
+    pass
 
 
 class ModelUnusable(ModelError):
