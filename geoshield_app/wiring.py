@@ -144,6 +144,11 @@ def ollama_check(settings: Settings) -> Check:
     return Check("Ollama", status.ready, message, status.advice, needed)
 
 
+def describer_holds_memory(settings: Settings) -> bool:
+    """Whether describing loads a model that has to leave the memory before the optimiser starts."""
+    return settings.describer in OLLAMA_DESCRIBERS and ollama_check(settings).ok
+
+
 def _freeing(settings: Settings) -> Callable[[], str]:
     if settings.describer not in OLLAMA_DESCRIBERS:
         return nothing_to_free
