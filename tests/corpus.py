@@ -91,10 +91,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def inspect(files: Sequence[Path], tally: Tally, out: Path) -> None:
     """What 'geoshield inspect' says about each file; sidecars and texts are passed over by the program."""
-    lines, _ = _run(["inspect", "--json", *map(str, files)], out)
+    lines, code = _run(["inspect", "--json", *map(str, files)], out)
     for line in lines:
         tally.inspected[line["path"]] = line.get("problem", "told")
-    for path in files:
+    for path in files if code in (0, 1) else ():
         tally.inspected.setdefault(str(path), "passed over")
 
 
@@ -200,6 +200,9 @@ def _run(arguments: Sequence[str], out: Path) -> tuple[list[dict[str, Any]], int
     done = subprocess.run(command, capture_output=True, env=environment, check=False)
     (out / "last_errors.txt").write_bytes(done.stderr)
     lines = [json.loads(line) for line in done.stdout.splitlines() if line.startswith(b"{")]
+    if not lines and done.returncode > 1:
+        last = done.stderr.decode(errors="replace").strip().splitlines()[-1:]
+        raise SystemExit(f"the program does not start: {' '.join(last)}")
     return lines, done.returncode
 
 
