@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from geoshield_app.domain.errors import GeoShieldError, UsageError
-from geoshield_app.domain.ports import Describer, ElementFinder, ImageTextEncoder, Locator
+from geoshield_app.domain.ports import Describer, ElementFinder, ImageTextEncoder, Locator, Protector
 from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.catalogue import EncoderRow, ensemble_rows
 from geoshield_app.places.gazetteer import Gazetteer
@@ -108,7 +108,8 @@ def make_tools(settings: Settings) -> Tools:
     encoders = load_ensemble(settings.ensemble, device=device, threads=threads_of(settings))
     pairs = tuple(NumpyEncoder(encoder) for encoder in encoders)
     gazetteer = Gazetteer.load()
-    protector = GeoShieldProtector.of(encoders, place_prompts(settings.ensemble, gazetteer), device)
+    prompts = place_prompts(settings.ensemble, gazetteer)
+    protector = GeoShieldProtector.of(encoders, prompts, device, preview_seconds=settings.preview_seconds)
     demonstration = settings.ensemble == DEMONSTRATION
     return Tools(
         describer=describe(pairs, settings),
@@ -124,6 +125,17 @@ def make_tools(settings: Settings) -> Tools:
         memory_limit_bytes=settings.memory_limit_bytes,
         before_optimising=_freeing(settings),
     )
+
+
+def make_protector(settings: Settings) -> Protector:
+    """The optimiser alone, for a look at its pattern. Raises WeightsMissing or ModelUnusable."""
+    from geoshield_app.encoders.loading import load_ensemble
+    from geoshield_app.perturbation.device import choose_device
+    from geoshield_app.perturbation.protector import GeoShieldProtector
+
+    device = str(choose_device(settings.device))
+    encoders = load_ensemble(settings.ensemble, device=device, threads=threads_of(settings))
+    return GeoShieldProtector.of(encoders, place_prompts(settings.ensemble, Gazetteer.load()), device)
 
 
 def ollama_choice(settings: Settings) -> OllamaChoice:

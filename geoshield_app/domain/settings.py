@@ -10,6 +10,7 @@ from geoshield_app.domain.plan import Output
 from geoshield_app.domain.presets import BALANCED
 from geoshield_app.domain.recipe import Recipe
 from geoshield_app.domain.services import Consent
+from geoshield_app.domain.tag_policy import FileDates
 
 
 class Overwrite(StrEnum):
@@ -44,6 +45,9 @@ class Settings:
     """Names of destinations; each gets a file of its own. Empty: one file as ``output`` says."""
     keep_lossless: bool = True
     """Whether the lossless result stays in the program's own folder after it was exported."""
+    naming: str = "keep"
+    """'keep', 'random', or a template for the names of the files."""
+    dates: FileDates = FileDates.NOW
     openai_base_url: str = ""
     """Any service that speaks OpenAI's language; empty: OpenAI's own."""
     locators: str = "auto"
@@ -60,3 +64,5 @@ class Settings:
     """The chat model that describes; None: the describer's usual one."""
     ollama_host: str | None = None
     """Where Ollama listens; None: as the environment's OLLAMA_HOST says, else this machine."""
+    preview_seconds: float | None = None
+    """How often the optimiser shows the photo as it changes; None: never, nobody watches."""
