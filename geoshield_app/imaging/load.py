@@ -9,7 +9,7 @@ from geoshield_app.domain.photo import Photo, PhotoRef
 from geoshield_app.imaging.memory import check_memory
 from geoshield_app.imaging.opening import Opened, opened
 from geoshield_app.imaging.pixels import decode
-from geoshield_app.imaging.source import sha256_of
+from geoshield_app.imaging.source import sha256_of, unchanging
 from geoshield_app.imaging.tags import tags_of
 
 
@@ -31,10 +31,11 @@ def open_photo(path: Path, *, memory_limit_bytes: int | None = None) -> Photo:
     with opened(path) as source:
         file_bytes = os.fstat(source.file.fileno()).st_size
         check_memory(path, source.width_px, source.height_px, file_bytes, memory_limit_bytes)
-        tags = tags_of(source)
-        source.file.seek(0)
-        pixels = decode(source)
-        reference = _reference(source)
+        with unchanging(path, source.file):
+            tags = tags_of(source)
+            source.file.seek(0)
+            pixels = decode(source)
+            reference = _reference(source)
     return Photo(reference, pixels.rgb8, pixels.alpha8, pixels.icc, tags, pixels.notes)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import os
 import stat
 import struct
 import zlib
@@ -24,6 +25,8 @@ LIBRARY_ERRORS = (
 """What Pillow, LittleCMS and libheif raise on damaged bytes: they check little before they compute."""
 
 _CHUNK_BYTES = 1 << 20
+_CLOUD_ERRORS = range(358, 405)
+"""Windows: the file is a placeholder and its provider does not fetch it (ERROR_CLOUD_FILE_...)."""
 
 
 @contextmanager
@@ -61,6 +64,9 @@ def _from_system(path: Path, error: OSError) -> GeoShieldError:
     if error.errno in (errno.EACCES, errno.EPERM):
         message = f"{shown(path)} may not be read with your account."
         return UnreadablePhoto(message, advice="Allow reading it, or copy it to a folder of your own.")
+    if getattr(error, "winerror", None) in _CLOUD_ERRORS:
+        message = f"{shown(path)} lies in the cloud and could not be fetched."
+        return UnreadablePhoto(message, advice="Make it available offline, then try again.")
     if error.errno is not None:
         reason = (error.strerror or type(error).__name__).lower()
         message = f"{shown(path)} could not be read from the drive ({reason})."
@@ -76,6 +82,21 @@ def sha256_of(file: BinaryIO) -> str:
         digest.update(chunk)
     file.seek(0)
     return digest.hexdigest()
+
+
+@contextmanager
+def unchanging(path: Path, file: BinaryIO) -> Iterator[None]:
+    """UnreadablePhoto when the file was written to meanwhile: its pixels and its hash would not belong together."""
+    before = _state(file)
+    yield
+    if _state(file) != before:
+        message = f"{shown(path)} changed while it was read."
+        raise UnreadablePhoto(message, advice="Wait until it is written completely, then try again.")
+
+
+def _state(file: BinaryIO) -> tuple[int, int]:
+    status = os.fstat(file.fileno())
+    return status.st_size, status.st_mtime_ns
 
 
 def whole(file: BinaryIO) -> bytes:
