@@ -18,6 +18,8 @@ class Step:
     total: int
     terms: tuple[tuple[str, float], ...]
     """Each named term of the loss; 'total' among them."""
+    preview: bytes | None = None
+    """A small JPEG of the photo as it stands, now and then, where somebody watches."""
 
     def term(self, name: str) -> float:
         """Value of the named term; KeyError when the loss has no such term."""
@@ -76,6 +78,11 @@ class Guess:
     asked: bool = True
     """False: the picture was kept from this locator, which may see protected ones only."""
 
+    @property
+    def model(self) -> str:
+        """The locator without the style in which it was asked: 'ollama/llava:7b' of 'ollama/llava:7b, plain'."""
+        return self.locator.partition(", ")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Located:
@@ -111,6 +118,10 @@ class Verdict:
     similarities: tuple[Similarity, ...] = ()
     located: tuple[Located, ...] = ()
     notes: tuple[str, ...] = ()
+    ensemble: str = ""
+    """Which ensemble made the pattern; 'demonstration' protects no real photo."""
+    encoders: tuple[str, ...] = ()
+    """Its encoders by name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,9 +46,17 @@ class Purpose(StrEnum):
 
 _SENT = {
     Purpose.DESCRIBE: "Each photo of this batch is sent unprotected to {}, to be described",
-    Purpose.LOCATE_PROTECTED: "Each protected picture of this batch is sent to {}, to be located; no unprotected photo is",
+    Purpose.LOCATE_PROTECTED: "Each protected picture of this batch is sent to {}, to be located, no unprotected photo",
     Purpose.LOCATE_UNPROTECTED: "Each photo of this batch is sent to {}, to be located: the unprotected photo is sent",
 }
+
+
+OPTIONS = {
+    Purpose.DESCRIBE: "--consent-cloud",
+    Purpose.LOCATE_PROTECTED: "--consent-locate",
+    Purpose.LOCATE_UNPROTECTED: "--consent-unprotected",
+}
+"""How each is given on the command line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +81,7 @@ class Consent:
     @property
     def option(self) -> str:
         """What gives it on the command line."""
-        return "--consent-unprotected" if self.purpose is Purpose.LOCATE_UNPROTECTED else "--consent-cloud"
+        return OPTIONS[self.purpose]
 
 
 def require_consent(wanted: Consent | None, given: Consent | None) -> None:

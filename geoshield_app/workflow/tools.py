@@ -31,6 +31,12 @@ class Tools:
     """The ensemble knows the built-in test world only, so it protects no real photo."""
     scene_locators: tuple[Locator, ...] = ()
     """Know the built-in test world only, so they are asked about its scenes alone."""
+    after_locators: tuple[Locator, ...] = ()
+    """May see protected pictures only, because they work elsewhere; asked about the saved file alone."""
     memory_limit_bytes: int | None = None
+    ensemble_note: str = ""
+    """Why another ensemble works than the preset wants; empty when it is the wanted one."""
     before_optimising: Callable[[], str] = nothing_to_free
     """Frees the memory that describing took, once for all photos described since; a sentence when it could not."""
+    after_locating: Callable[[], str] = nothing_to_free
+    """Frees the memory that locating took; a sentence when it could not."""

@@ -3,13 +3,16 @@
 | verdict        | when                                                                                    |
 |----------------|-----------------------------------------------------------------------------------------|
 | Demonstration  | only the built-in test world's encoders worked, and the photo is not one of its scenes    |
-| Weaker         | the pattern missed its own target, or a locator that was right still has the region       |
+| Weaker         | the pattern missed its own target, or any locator that was right still has the region     |
 | Protected      | every independent locator that was right before is wrong after, and there is at least one |
 | Applied        | everything else: nobody was asked, nobody was right before, or the answer was unreadable  |
 
 'Right' is a guess within RIGHT_KM of the photo's own GPS tag: the city. 'Wrong' is a guess beyond WRONG_KM: the
 region is lost too. What lies between has lost the city only, and that is not called protected. A refusal or an
 answer without a coordinate is neither: it may be the question, not the picture, that failed.
+The model that described the photo is no independent locator: what it no longer finds protects nothing, what it still
+finds counts. A locator that was shown the protected picture only counts as right before when it names the city after.
+
 Both radii are customary levels of geolocation tests (1, 25, 200, 750, 2500 km).
 """
 
@@ -36,8 +39,9 @@ def judge_verdict(
             "Only the demonstration ensemble worked on it, which knows drawn scenes and protects no real photo. "
             "Its tags are removed."
         )
-    right_before = [one for one in located if was_right(one.distance_before_km)]
-    still = [one for one in right_before if _still_near(one)]
+    still = [one for one in located if _knew(one) and _still_near(one)]
+    independent = [one for one in located if one.before.independent]
+    right_before = [one for one in independent if was_right(one.distance_before_km)]
     if still:
         return VerdictKind.WEAKER, f"{_names(still)} still finds its region. {OTHERS}"
     if not reached_target:
@@ -47,7 +51,7 @@ def judge_verdict(
         return VerdictKind.PROTECTED, f"{_names(lost)} found the place before and is wrong now. {OTHERS}"
     return (
         VerdictKind.APPLIED,
-        f"The pattern is in it and its tags are gone; {_why_untested(located)}. {OTHERS}",
+        f"The pattern is in it and its tags are gone; {_why_untested(independent)}. {OTHERS}",
     )
 
 
@@ -61,6 +65,11 @@ def is_wrong(distance_km: float | None) -> bool:
     return distance_km is not None and distance_km > WRONG_KM
 
 
+def _knew(located: Located) -> bool:
+    """It found the city before; one that did not see the picture before, from what it finds after."""
+    return was_right(located.distance_before_km if located.before.asked else located.distance_after_km)
+
+
 def _still_near(located: Located) -> bool:
     return located.distance_after_km is not None and not is_wrong(located.distance_after_km)
 
@@ -68,6 +77,8 @@ def _still_near(located: Located) -> bool:
 def _why_untested(located: Sequence[Located]) -> str:
     if not located:
         return "no independent locator was asked"
+    if not any(one.before.asked for one in located):
+        return "the unprotected photo was shown to no locator"
     if all(one.distance_before_km is None for one in located):
         return "nobody knows how far the locator's guesses are from the truth"
     if not any(was_right(one.distance_before_km) for one in located):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from geoshield_app.domain.errors import GeoShieldError, ReadBackMismatch
@@ -41,7 +41,16 @@ def verify(path: Path, expected: Expected, tools: Tools) -> Verdict:
     is_scene = tools.origin is not None and tools.origin.is_test_scene(bench.photo)
     similarities, unsure = _similarities(bench.base, after, bench.plan, tools)
     asked = (*tools.locators, *(tools.scene_locators if is_scene else ()))
-    located, silent = ask(asked, bench.base, after, bench.photo.tags.coordinate)
+    source = bench.plan.notes.source
+    located, silent = ask(
+        asked,
+        bench.base,
+        after,
+        bench.photo.tags.coordinate,
+        after_only=tools.after_locators,
+        describer=f"{source.provider}/{source.model}",
+    )
+    freed = tools.after_locating() if located or silent else ""
     kind, reason = judge_verdict(
         demonstration=tools.demonstration,
         test_scene=is_scene,
@@ -65,25 +74,50 @@ def verify(path: Path, expected: Expected, tools: Tools) -> Verdict:
             *bench.tags.notes,
             *_over_budget(change, bench.plan),
             *expected.protected.notes,
+            *((tools.ensemble_note,) if tools.ensemble_note else ()),
             *unsure,
             *silent,
+            *((freed,) if freed else ()),
         ),
+        ensemble=bench.plan.ensemble,
+        encoders=expected.protected.encoders,
     )
 
 
 def ask(
-    locators: Iterable[Locator], before: Rgb8, after: Rgb8, truth: Coordinate | None
+    locators: Iterable[Locator],
+    before: Rgb8,
+    after: Rgb8,
+    truth: Coordinate | None,
+    *,
+    after_only: Iterable[Locator] = (),
+    describer: str = "",
 ) -> tuple[tuple[Located, ...], tuple[str, ...]]:
-    """Each locator's guesses with their distances to ``truth``; sentences about those that failed."""
+    """Each locator's guesses with their distances to ``truth``; sentences about those that failed.
+
+    ``after_only`` never see the picture before. A guess of ``describer``, the model that described the photo, is marked
+    as not independent.
+    """
     located, notes = [], []
-    for locator in locators:
+    for locator, sees_before in (*((one, True) for one in locators), *((one, False) for one in after_only)):
         try:
-            guesses = locator.locate(before), locator.locate(after)
+            first = _marked(locator.locate(before), describer) if sees_before else None
+            second = _marked(locator.locate(after), describer)
         except Exception as error:  # noqa: BLE001 - a broken locator must not cost the finished photo
             notes.append(f"A locator could not be asked ({_why(error)}).")
             continue
-        located.append(Located(*guesses, *(distance_km(guess, truth) for guess in guesses)))
-    return tuple(located), tuple(notes)
+        first = first or not_asked(second)
+        located.append(Located(first, second, distance_km(first, truth), distance_km(second, truth)))
+    return tuple(located), tuple(dict.fromkeys(notes))
+
+
+def not_asked(guess: Guess) -> Guess:
+    """In place of a guess on a picture that was kept from this locator."""
+    return Guess(guess.locator, "", None, independent=guess.independent, asked=False)
+
+
+def _marked(guess: Guess, describer: str) -> Guess:
+    return replace(guess, independent=False) if guess.model == describer else guess
 
 
 def distance_km(guess: Guess, truth: Coordinate | None) -> float | None:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from geoshield_app.domain.result import Outcome, VerdictKind
+import numpy as np
+from PIL import Image
+
+from geoshield_app.domain.findings import SceneNotes, Source
+from geoshield_app.domain.photo import Photo, Rgb8
+from geoshield_app.domain.result import Guess, Outcome, VerdictKind
 from tests.fakes import (
     LUND,
     TOKYO,
     CrashingComparer,
     CrashingLocator,
+    FakeDescriber,
     FakeLocator,
     FakeProtector,
     FixedOrigin,
@@ -78,3 +85,46 @@ def test_a_scene_of_the_test_world_is_judged_by_its_own_judge(photo: Path, out: 
 def test_a_pattern_that_missed_its_target_is_weaker(photo: Path, out: Path) -> None:
     tools = {"protector": FakeProtector(reached_target=False), "demonstration": False}
     assert verdict_of(photo, out / "a.jpg", **tools).verdict.kind is VerdictKind.WEAKER
+
+
+def test_the_model_that_described_the_photo_makes_it_no_protected_one(photo: Path, out: Path) -> None:
+    class SameModel(FakeLocator):
+        def locate(self, rgb8: Rgb8) -> Guess:
+            return replace(super().locate(rgb8), locator="fake/eyes, plain")
+
+    class Describer(FakeDescriber):
+        def describe(self, photo: Photo) -> SceneNotes:
+            return replace(super().describe(photo), source=Source("fake", "eyes"))
+
+    tools = {"describer": Describer(), "demonstration": False}
+    verdict = verdict_of(photo, out / "a.jpg", **tools, locators=(SameModel(LUND, TOKYO),)).verdict
+    assert verdict.kind is VerdictKind.APPLIED and not verdict.located[0].after.independent
+    others = (SameModel(LUND, TOKYO), FakeLocator(LUND, TOKYO))
+    verdict = verdict_of(photo, out / "b.jpg", **tools, locators=others).verdict
+    assert verdict.kind is VerdictKind.PROTECTED
+
+
+def test_a_locator_for_protected_pictures_never_sees_the_photo_before(photo: Path, out: Path) -> None:
+    class Watching(FakeLocator):
+        def __init__(self) -> None:
+            super().__init__(TOKYO)
+            self.saw: list[Rgb8] = []
+
+        def locate(self, rgb8: Rgb8) -> Guess:
+            self.saw.append(rgb8)
+            return super().locate(rgb8)
+
+    elsewhere, freed = Watching(), []
+    outcome = verdict_of(
+        photo,
+        out / "a.png",
+        demonstration=False,
+        after_locators=(elsewhere,),
+        after_locating=lambda: freed.append(1) or "The memory is still taken.",
+    )
+    (saw,) = elsewhere.saw
+    assert np.array_equal(saw, np.asarray(Image.open(outcome.saved.path).convert("RGB")))
+    (one,) = outcome.verdict.located
+    assert not one.before.asked and one.distance_before_km is None and one.after.asked
+    assert outcome.verdict.kind is VerdictKind.APPLIED and "shown to no locator" in outcome.verdict.reason
+    assert freed == [1] and "The memory is still taken." in outcome.verdict.notes

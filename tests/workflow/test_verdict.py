@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from geoshield_app.domain.photo import Coordinate
@@ -65,3 +67,36 @@ def test_protected_is_never_said_without_a_locator_that_was_right_before() -> No
                 demonstration=False, test_scene=False, reached_target=True, located=[located(before, after)]
             )
             assert kind is not PROTECTED
+
+
+def described(before_km: float | None, after_km: float | None) -> Located:
+    guess = Guess("the describer", "a town", Coordinate(0, 0), independent=False)
+    return Located(guess, guess, before_km, after_km)
+
+
+def shown_after_only(after_km: float | None) -> Located:
+    guess = Guess("elsewhere", "a town", Coordinate(0, 0))
+    return Located(replace(guess, coordinate=None, asked=False), guess, None, after_km)
+
+
+@pytest.mark.parametrize(
+    ("asked", "expected"),
+    [
+        ([described(NEAR, LOST)], APPLIED),
+        ([described(NEAR, NEAR)], WEAKER),
+        ([described(NEAR, LOST), located(NEAR, LOST)], PROTECTED),
+        ([described(NEAR, NEAR), located(NEAR, LOST)], WEAKER),
+        ([described(NEAR, LOST), located(LOST, LOST)], APPLIED),
+        ([shown_after_only(LOST)], APPLIED),
+        ([shown_after_only(NEAR)], WEAKER),
+        ([shown_after_only(NEAR + 50)], APPLIED),
+        ([shown_after_only(NEAR), located(NEAR, LOST)], WEAKER),
+        ([shown_after_only(LOST), located(NEAR, LOST)], PROTECTED),
+        ([shown_after_only(None)], APPLIED),
+    ],
+)
+def test_the_describer_and_a_locator_that_saw_one_picture_never_protect_but_may_warn(
+    asked: list[Located], expected: VerdictKind
+) -> None:
+    kind, reason = judge_verdict(demonstration=False, test_scene=False, reached_target=True, located=asked)
+    assert kind is expected and OTHERS in reason
