@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["OLLAMA_HOST"] = "127.0.0.1:9"  # nobody there: tests do not depend on an Ollama of this machine
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("HF_HUB_OFFLINE", "1")
 os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
@@ -24,8 +25,6 @@ os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
 ROOT = Path(__file__).resolve().parent.parent
 SHARED_PHOTOS = ROOT.parent / "shared" / "photos"
 THREAD_GRACE_SECONDS = 2.0
-NOBODY = "127.0.0.1:9"
-"""Where no Ollama listens, so that tests do not depend on one of this machine."""
 HARMLESS_THREADS = ("tqdm", "TMonitor", "execnet", "pytest_timeout")
 
 
@@ -98,7 +97,6 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     """The program's data, settings and cache of this test alone."""
     home = tmp_path_factory.mktemp("home", numbered=True)
     monkeypatch.setenv("GEOSHIELD_HOME", str(home))
-    monkeypatch.setenv("OLLAMA_HOST", NOBODY)
     return home
 
 
