@@ -10,12 +10,13 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from geoshield_app.domain.errors import GeoShieldError, UsageError
 from geoshield_app.domain.ports import Describer, ElementFinder, ImageTextEncoder, Locator, Protector
 from geoshield_app.domain.settings import Settings
-from geoshield_app.encoders.catalogue import EncoderRow, ensemble_rows
+from geoshield_app.encoders.choice import choose_ensemble, missing_encoders
 from geoshield_app.places.gazetteer import Gazetteer
 from geoshield_app.storage.journal import Journal
 from geoshield_app.storage.paths import data_dir
@@ -120,10 +121,11 @@ def make_tools(settings: Settings) -> Tools:
         origin=SceneOrigin(),
         gazetteer=gazetteer,
         ensemble=settings.ensemble,
+        ensemble_note=settings.ensemble_note,
         demonstration=demonstration,
         scene_locators=scene_locators() if demonstration else (),
         memory_limit_bytes=settings.memory_limit_bytes,
-        before_optimising=_freeing(settings),
+        before_optimising=freeing(settings),
     )
 
 
@@ -161,12 +163,13 @@ def describer_holds_memory(settings: Settings) -> bool:
     return settings.describer in OLLAMA_DESCRIBERS and ollama_check(settings).ok
 
 
-def _freeing(settings: Settings) -> Callable[[], str]:
+def freeing(settings: Settings) -> Callable[[], str]:
+    """What takes the describer's model out of the memory before the optimiser starts."""
     if settings.describer not in OLLAMA_DESCRIBERS:
         return nothing_to_free
-    from geoshield_app.vlm.ollama_describer import freeing
+    from geoshield_app.vlm import ollama_describer
 
-    return freeing(ollama_choice(settings))
+    return ollama_describer.freeing(ollama_choice(settings))
 
 
 def scene_locators() -> tuple[Locator, ...]:
@@ -201,16 +204,14 @@ def _world_prompts(gazetteer: Gazetteer) -> tuple[tuple[str, ...], ...]:
 
 def default_ensemble() -> str:
     """'small' once its weights are on this machine, until then the demonstration."""
-    return "small" if all(is_present(row) for row in ensemble_rows("small")) else DEMONSTRATION
+    return choose_ensemble().name
 
 
-def is_present(row: EncoderRow) -> bool:
-    """Whether the weights of this encoder lie where they belong."""
-    try:
-        folder = row.folder
-    except GeoShieldError:
-        return False
-    return (folder / row.file).is_file() or any(folder.glob("*.safetensors"))
+def weights_converter(source: Path, target: Path) -> None:
+    """Pickled weights to safetensors; imports torch, so only when an import needs it."""
+    from geoshield_app.encoders.convert import to_safetensors
+
+    to_safetensors(source, target)
 
 
 def free_memory() -> None:
@@ -252,12 +253,13 @@ def device_check(settings: Settings) -> Check:
 def weights_check(ensemble: str) -> Check:
     """Whether every encoder of the ensemble has its weights; reads no weights."""
     try:
-        missing = [row.name for row in ensemble_rows(ensemble) if not is_present(row)]
+        missing = missing_encoders(ensemble)
     except UsageError as error:
         return Check("weights", False, error.message, error.advice)
     if missing:
-        message = f"The weights of the ensemble '{ensemble}' are not on this machine: {', '.join(missing)}."
-        return Check("weights", False, message, "Use '--ensemble demonstration' to try the program.")
+        message = f"The weights of the ensemble '{ensemble}' are not ready on this machine: {', '.join(missing)}."
+        advice = f"Get them with 'geoshield models pull {ensemble}'; '--ensemble demonstration' tries the program."
+        return Check("weights", False, message, advice)
     notice = f" {DEMONSTRATION_NOTICE}" if ensemble == DEMONSTRATION else ""
     return Check("weights", True, f"The weights of the ensemble '{ensemble}' are here.{notice}")
 

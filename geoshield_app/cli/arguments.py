@@ -13,7 +13,7 @@ from geoshield_app.domain.plan import FileFormat, Output
 from geoshield_app.domain.presets import DEFAULT_PRESET, ENSEMBLES, PRESETS, recipe_named, with_budget
 from geoshield_app.domain.recipe import Recipe
 from geoshield_app.domain.settings import Overwrite, Settings
-from geoshield_app.wiring import default_ensemble
+from geoshield_app.encoders.choice import choose_ensemble
 
 LARGEST_BUDGET_LEVELS = 32
 MOST_STEPS = 10_000
@@ -45,7 +45,9 @@ def whole(least: int, most: int) -> Callable[[str], int]:
 def add_helper_options(parser: argparse.ArgumentParser) -> None:
     """Who looks at the photos, and with what."""
     parser.add_argument(
-        "--ensemble", choices=ENSEMBLES, help="encoders (default: small if present, else demonstration)"
+        "--ensemble",
+        choices=ENSEMBLES,
+        help="encoders (default: what the preset wants, else the next that is here, which is said)",
     )
     parser.add_argument(
         "--describer",
@@ -91,10 +93,12 @@ def add_pattern_options(parser: argparse.ArgumentParser) -> None:
 
 def settings_of(args: argparse.Namespace) -> Settings:
     """The Settings of a command with both groups of options."""
+    chosen = choose_ensemble(args.preset, args.ensemble)
     return Settings(
         out=args.out,
         recipe=_recipe(args),
-        ensemble=args.ensemble or default_ensemble(),
+        ensemble=chosen.name,
+        ensemble_note=chosen.note,
         describer=args.describer,
         model=args.model,
         ollama_host=args.ollama_host,
@@ -110,10 +114,10 @@ def settings_of(args: argparse.Namespace) -> Settings:
 
 def looking_settings(args: argparse.Namespace, out: Path) -> Settings:
     """The Settings of a command that protects nothing."""
-    ensemble = args.ensemble or default_ensemble()
+    chosen = choose_ensemble(asked=args.ensemble)
     return Settings(
         out=out,
-        ensemble=ensemble,
+        ensemble=chosen.name,
         describer=args.describer,
         model=args.model,
         ollama_host=args.ollama_host,

@@ -40,12 +40,14 @@ def run(args: argparse.Namespace) -> int:
     settings = settings_of(args)
     plans = read_plans(args.plan, settings) if args.plan else None
     if plans:
-        settings = replace(settings, ensemble=next(iter(plans.values())).ensemble)
+        settings = replace(settings, ensemble=next(iter(plans.values())).ensemble, ensemble_note="")
     items = discover(args.paths, settings.out, settings)
     require_start(settings, args.paths)
     show = show_for(args)
     if settings.ensemble == wiring.DEMONSTRATION:
         show.say(wiring.DEMONSTRATION_NOTICE)
+    if settings.ensemble_note:
+        show.say(settings.ensemble_note)
     session = Session.of((item.path for item in items), accept_all=settings.accept_all)
     session, interrupted = protect_items(items, settings, plans, session, show)
     show.close(session)

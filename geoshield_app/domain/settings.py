@@ -28,6 +28,8 @@ class Settings:
     out: Path
     recipe: Recipe = BALANCED
     ensemble: str = "demonstration"
+    ensemble_note: str = ""
+    """Why it is not the one that the preset wants; empty when it is. Stands in every result."""
     describer: str = "auto"
     """'auto': Ollama where it is ready, else the built-in one, which is then said."""
     output: Output = Output()

@@ -38,6 +38,8 @@ class Check:
     advice: str = ""
     needed: bool = True
     """False: the program works without it."""
+    action: str = ""
+    """What a button would do about it, such as 'download-weights'; empty: nothing that a program can do."""
 
 
 def checks(settings: Settings, inputs: Sequence[Path] = ()) -> tuple[Check, ...]:

@@ -76,7 +76,7 @@ def test_verify_says_what_it_had_to_resample(command: Command, tmp_path: Path) -
 
 def test_models_lists_the_encoders_and_whether_they_are_here(command: Command) -> None:
     rows = [json.loads(line) for line in command("models", "list", "--json").out.splitlines()]
-    assert {"paper", "small", "demonstration"} == {name for row in rows for name in row["ensembles"]}
+    assert {"paper", "small", "wide", "demonstration"} == {name for row in rows for name in row["ensembles"]}
     assert not next(row for row in rows if row["name"] == "clip-vit-b-16")["present"]
     assert command("models", "path").out.strip().endswith("models")
 
