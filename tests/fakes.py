@@ -206,6 +206,10 @@ class FakeJournal:
         outcome = self.outcomes.get((photo_sha256, plan_sha256, destination))
         return outcome if outcome is not None and outcome.saved.path.exists() else None
 
+    def finished_in(self, photo_sha256: str, plan_sha256: str, folder: Path) -> Outcome | None:
+        found = (one for key, one in self.outcomes.items() if key[:2] == (photo_sha256, plan_sha256))
+        return next((one for one in found if one.saved.path.parent == folder), None)
+
     def is_output(self, sha256: str) -> bool:
         results = (*self.outcomes.values(), *self.kept_results.values())
         return any(one.saved.sha256 == sha256 for one in results)

@@ -20,6 +20,9 @@ class Forgetful:
     def finished(self, photo_sha256: str, plan_sha256: str, destination: Path) -> Outcome | None:
         return None
 
+    def finished_in(self, photo_sha256: str, plan_sha256: str, folder: Path) -> Outcome | None:
+        return None
+
     def is_output(self, sha256: str) -> bool:
         return False
 

@@ -11,16 +11,19 @@ from pathlib import Path
 from geoshield_app import wiring
 from geoshield_app.cli.arguments import Parser, add_helper_options, add_pattern_options, settings_of
 from geoshield_app.cli.exit_codes import INTERRUPTED, NOTHING_STARTED, exit_code
+from geoshield_app.cli.outputs import add_output_options, report_choices, with_outputs
 from geoshield_app.cli.plans import read_plans
 from geoshield_app.cli.printing import Show, draft_lines, show_for, show_run
-from geoshield_app.cli.text import count
+from geoshield_app.cli.text import count, safe
 from geoshield_app.domain.errors import UsageError
 from geoshield_app.domain.events import State
 from geoshield_app.domain.settings import Settings
-from geoshield_app.workflow.batch import run_items
+from geoshield_app.workflow.batch import look, run_items
 from geoshield_app.workflow.discover import Item, discover
 from geoshield_app.workflow.job import Plans
+from geoshield_app.workflow.once import Once
 from geoshield_app.workflow.preflight import blocking, checks
+from geoshield_app.workflow.report import write_report
 from geoshield_app.workflow.session import Session
 
 HELP = "protect photos and folders of photos"
@@ -29,6 +32,7 @@ HELP = "protect photos and folders of photos"
 def add_arguments(parser: Parser) -> None:
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     add_pattern_options(parser)
+    add_output_options(parser)
     add_helper_options(parser)
     parser.add_argument("--yes", action="store_true", help="accept what the machine finds, without a review")
     parser.add_argument(
@@ -37,7 +41,7 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    settings = settings_of(args)
+    settings = with_outputs(settings_of(args), args)
     plans = read_plans(args.plan, settings) if args.plan else None
     if plans:
         settings = replace(settings, ensemble=next(iter(plans.values())).ensemble, ensemble_note="")
@@ -50,6 +54,9 @@ def run(args: argparse.Namespace) -> int:
         show.say(settings.ensemble_note)
     session = Session.of((item.path for item in items), accept_all=settings.accept_all)
     session, interrupted = protect_items(items, settings, plans, session, show)
+    if args.report is not None:
+        for file in write_report(args.report, session, report_choices(args)):
+            show.say(f"Report: {safe(file)}")
     show.close(session)
     if interrupted:
         return INTERRUPTED
@@ -65,8 +72,19 @@ def protect_items(
             show.say(journal.notice)
 
         def part(some: Sequence[Item], settings: Settings, session: Session) -> tuple[Session, bool]:
-            stream = run_items(some, settings, lambda: wiring.make_tools(settings), journal, plans)
-            return show_run(stream, session, show)
+            tools = Once(lambda: wiring.make_tools(settings))
+            if (
+                settings.accept_all
+                and plans is None
+                and len(some) > 1
+                and wiring.describer_holds_memory(settings)
+            ):
+                # all photos are looked at first, so that the model is loaded once
+                session, interrupted = show_run(look(some, settings, tools, journal), session, show)
+                some = [item for item in some if _goes_on(item, session)]
+                if interrupted:
+                    return session, True
+            return show_run(run_items(some, settings, tools, journal, plans), session, show)
 
         session, interrupted = part(items, settings, session)
         waiting = [item for item in items if session.rows[item.path].state is State.NEEDS_REVIEW]
@@ -75,6 +93,11 @@ def protect_items(
         if not _agreed(waiting, session, show):
             return session, False
         return part(waiting, replace(settings, accept_all=True), replace(session, accept_all=True))
+
+
+def _goes_on(item: Item, session: Session) -> bool:
+    """Whether this input was looked at and is still to be protected."""
+    return item.problem is None and item.skip is None and not session.rows[item.path].state.ended
 
 
 def require_start(settings: Settings, paths: Sequence[Path]) -> None:

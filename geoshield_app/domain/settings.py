@@ -52,6 +52,8 @@ class Settings:
     dates: FileDates = FileDates.NOW
     openai_base_url: str = ""
     """Any service that speaks OpenAI's language; empty: OpenAI's own."""
+    finders: str = "auto"
+    """Who looks for the elements, with commas: 'auto' is a detector whose weights are here, writing, the ensemble."""
     locators: str = "auto"
     """Who is asked where the photo was taken, with commas: 'auto' is every one on this machine that is ready."""
     locate_model: str | None = None

@@ -6,13 +6,18 @@ import contextlib
 import ctypes
 import errno
 import functools
+import hashlib
 import os
+import platform
 import secrets
 import stat
 import sys
 import time
+import uuid
 from collections.abc import Callable
 from pathlib import Path
+
+import psutil
 
 from geoshield_app.domain.errors import OutputError, ReadBackMismatch
 from geoshield_app.storage.os_errors import as_output_errors, printable
@@ -36,12 +41,13 @@ def write_beside(
 ) -> Path:
     """Put ``data`` under ``target`` once ``check`` has read the temporary file back without raising.
 
-    Missing folders are made; ``private`` leaves the file readable for this person alone. Raises NameTaken (only without ``replace``), NoSpace, NoPermission, other
-    OutputErrors, or what ``check`` raises; the temporary file is then gone and ``target`` as it was.
+    Missing folders are made; ``private`` leaves the file readable for this person alone. Raises NameTaken (only
+    without ``replace``), NoSpace, NoPermission, other OutputErrors, or what ``check`` raises; the temporary file is
+    then gone and ``target`` as it was.
     """
     with as_output_errors(target):
         target.parent.mkdir(parents=True, exist_ok=True)
-        _sweep_once(target.parent)
+        sweep_once(target.parent)
         temporary, descriptor = _open_beside(target)
     try:
         with as_output_errors(target):
@@ -59,12 +65,16 @@ def write_beside(
 
 
 def remove_stale(folder: Path, *, older_than_seconds: float = STALE_AFTER_SECONDS) -> int:
-    """Remove temporary files that a killed run left in ``folder``; how many there were."""
+    """Remove temporary files that a killed run left in ``folder``; how many there were.
+
+    Those of a program of this machine that runs no more go at once; of others only when they are old, because a drive
+    may be shared.
+    """
     removed = 0
     oldest = time.time() - older_than_seconds
     with contextlib.suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.startswith(TEMPORARY_PREFIX) and _is_old_file(entry, oldest):
+            if entry.name.startswith(TEMPORARY_PREFIX) and (_is_orphan(entry) or _is_old_file(entry, oldest)):
                 with contextlib.suppress(OSError):
                     Path(entry.path).unlink()
                     removed += 1
@@ -72,9 +82,23 @@ def remove_stale(folder: Path, *, older_than_seconds: float = STALE_AFTER_SECOND
 
 
 @functools.lru_cache(maxsize=1024)
-def _sweep_once(folder: Path) -> None:
+def sweep_once(folder: Path) -> None:
     """Big folders are looked through once per run, not once per photo."""
     remove_stale(folder)
+
+
+def _is_orphan(entry: os.DirEntry[str]) -> bool:
+    """Made on this machine by a process that is gone; the name says by which."""
+    machine, _, process = entry.name.removeprefix(TEMPORARY_PREFIX).partition("-")[0].partition(".")
+    if machine != _machine() or not process.isdigit() or not entry.is_file(follow_symlinks=False):
+        return False
+    return int(process) != os.getpid() and not psutil.pid_exists(int(process))
+
+
+@functools.cache
+def _machine() -> str:
+    """Tells machines apart that share a drive, without naming them."""
+    return hashlib.sha256(f"{platform.node()} {uuid.getnode()}".encode()).hexdigest()[:8]
 
 
 def _is_old_file(entry: os.DirEntry[str], oldest: float) -> bool:
@@ -87,7 +111,8 @@ def _is_old_file(entry: os.DirEntry[str], oldest: float) -> bool:
 def _open_beside(target: Path) -> tuple[Path, int]:
     """A new private file in the same folder, so that the rename stays on one drive."""
     suffix = target.suffix if len(target.suffix) <= 8 else ""
-    temporary = target.with_name(f"{TEMPORARY_PREFIX}{secrets.token_hex(8)}{suffix}")
+    name = f"{TEMPORARY_PREFIX}{_machine()}.{os.getpid()}-{secrets.token_hex(8)}{suffix}"
+    temporary = target.with_name(name)
     return temporary, os.open(temporary, _NEW, 0o600)
 
 

@@ -95,6 +95,13 @@ class Journal:
         outcome = _read(Outcome, text)
         return outcome if outcome is not None and _unchanged(outcome.saved) else None
 
+    def finished_in(self, photo_sha256: str, plan_sha256: str, folder: Path) -> Outcome | None:
+        """As ``finished``, under whatever name in that folder."""
+        question = "SELECT document FROM outcome WHERE photo_sha256=? AND plan_sha256=? ORDER BY rowid"
+        found = (_read(Outcome, text) for (text,) in self._store.all(question, (photo_sha256, plan_sha256)))
+        there = (one for one in found if one is not None and _key(one.saved.path.parent) == _key(folder))
+        return next((one for one in there if _unchanged(one.saved)), None)
+
     def is_output(self, sha256: str) -> bool:
         """Whether a file with these bytes was written by GeoShield, exported or kept, whatever its name."""
         question = """SELECT 1 FROM outcome WHERE output_sha256=?1

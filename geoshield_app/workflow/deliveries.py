@@ -20,6 +20,8 @@ class Delivery:
     """Below OUT; empty while there is one delivery only."""
     keep_format: bool = True
     """False: a photo with transparency becomes PNG instead of being refused as JPEG."""
+    name: str = ""
+    """The destination's."""
 
     def target(self, out: Path, stem: PurePath) -> Path:
         """Where the file of that photo belongs."""
@@ -35,7 +37,9 @@ def deliveries_of(settings: Settings) -> tuple[Delivery, ...]:
     if not names:
         return (Delivery(settings.output, keep_format=settings.format_given),)
     return tuple(
-        Delivery(_output(name, settings), PurePath(name if len(names) > 1 else ""), keep_format=False)
+        Delivery(
+            _output(name, settings), PurePath(name if len(names) > 1 else ""), keep_format=False, name=name
+        )
         for name in names
     )
 

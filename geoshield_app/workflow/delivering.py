@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from itertools import groupby
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from geoshield_app.domain.errors import Problem, problem_of
 from geoshield_app.domain.events import Event, Exported, NotExported
 from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.result import Outcome
-from geoshield_app.domain.settings import Overwrite
+from geoshield_app.domain.settings import Overwrite, Settings
+from geoshield_app.imaging.name_template import KEEP, Facts, random_name, stem_of
+from geoshield_app.storage.atomic import sweep_once
 from geoshield_app.storage.documents import plan_sha256
 from geoshield_app.storage.os_errors import printable
 from geoshield_app.workflow import journey
@@ -48,7 +51,8 @@ def errands(item: Item, plan: Plan | None, job: Job) -> list[Errand]:
     found = []
     deliveries = job.deliveries if plan is None else job.deliveries_for(plan)
     for delivery in deliveries:
-        aim = Aim(_wanted(item, delivery, job), job.settings.overwrite)
+        wanted = _wanted(item, plan, delivery, job)
+        aim = Aim(wanted, job.settings.overwrite, job.settings.dates, frozenset(job.used))
         errand = Errand(delivery, aim, plan and replace(plan, output=delivery.output))
         found.append(replace(errand, done=_done(errand, job)))
     return sorted(found, key=_pattern) if plan is not None else found
@@ -113,7 +117,10 @@ def _file(item: Item, errand: Errand, result: Made, job: Job) -> journey.Story[O
         return named
 
     aim = replace(errand.aim, wanted=target)
-    return (yield from journey.export(bench, result.protected, aim, tools, commit))
+    outcome = yield from journey.export(bench, result.protected, aim, tools, commit)
+    if job.settings.naming != KEEP:  # the photos' own names differ anyway
+        job.used.add(outcome.saved.path)
+    return outcome
 
 
 def _with_name_note(outcome: Outcome, item: Item, tools: Tools) -> Outcome:
@@ -125,18 +132,38 @@ def _with_name_note(outcome: Outcome, item: Item, tools: Tools) -> Outcome:
     return replace(outcome, verdict=replace(outcome.verdict, notes=(*outcome.verdict.notes, note)))
 
 
-def _wanted(item: Item, delivery: Delivery, job: Job) -> Path:
+def _wanted(item: Item, plan: Plan | None, delivery: Delivery, job: Job) -> Path:
     """Each place in OUT has a file of its own, also for copies of one photo."""
     if item.stem is None:
         raise ValueError("only an item with a name in OUT can be exported")
-    return delivery.target(job.settings.out, item.stem)
+    return delivery.target(job.settings.out, _stem(item, item.stem, plan, delivery, job.settings))
+
+
+def _stem(item: Item, kept: PurePath, plan: Plan | None, delivery: Delivery, settings: Settings) -> PurePath:
+    """The photo's own name, or what the template makes of it."""
+    if settings.naming == KEEP:
+        return kept
+    facts = Facts(
+        name=kept.name,
+        index=item.number,
+        random=random_name(plan.photo.sha256) if plan is not None else "",
+        day=date.today(),
+        preset=settings.recipe.name if plan is None else plan.recipe.name,
+        destination=delivery.name,
+    )
+    return kept.with_name(stem_of(settings.naming, facts))
 
 
 def _done(errand: Errand, job: Job) -> Outcome | None:
     if errand.plan is None:
         return None
-    plan = errand.plan
-    return job.journal.finished(plan.photo.sha256, plan_sha256(plan), errand.aim.wanted)
+    photo, plan, wanted = errand.plan.photo.sha256, plan_sha256(errand.plan), errand.aim.wanted
+    done = job.journal.finished(photo, plan, wanted)
+    if done is None and job.settings.naming != KEEP:  # the day or its number may have changed since
+        done = job.journal.finished_in(photo, plan, wanted.parent)
+    if done is not None:
+        sweep_once(done.saved.path.parent)
+    return done
 
 
 def _pattern(errand: Errand) -> str:

@@ -31,6 +31,8 @@ class Item:
     skip: str | None = None
     stem: PurePath | None = None
     """Its name below OUT without suffix, where it has a ``target``."""
+    number: int = 0
+    """Which of the photos it is, from 1."""
 
 
 def discover(paths: Sequence[Path], out: Path | None, settings: Settings) -> tuple[Item, ...]:
@@ -137,7 +139,11 @@ def _with_targets(items: Sequence[Item], out: Path | None, settings: Settings) -
     if out is None:
         return tuple(items)
     stems = stems_among(items)
-    named = [replace(item, stem=stems[i]) if i in stems else item for i, item in enumerate(items)]
+    numbers = {i: number for number, i in enumerate(stems, start=1)}
+    named = [
+        replace(item, stem=stems[i], number=numbers[i]) if i in stems else item
+        for i, item in enumerate(items)
+    ]
     return aimed(named, out, settings)
 
 

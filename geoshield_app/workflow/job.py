@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Generator, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TypeAlias
 
 from geoshield_app.domain.errors import GeoShieldError, NotAPhoto, Problem, problem_of
@@ -32,6 +33,8 @@ class Job:
     journal: Memory
     plans: Plans | None
     deliveries: tuple[Delivery, ...]
+    used: set[Path] = field(default_factory=set)
+    """Names given away in this run, where a template may give one twice."""
 
     @staticmethod
     def of(settings: Settings, factory: ToolsFactory, journal: Memory, plans: Plans | None = None) -> Job:

@@ -22,6 +22,7 @@ from geoshield_app.domain.plan import Output, Plan
 from geoshield_app.domain.result import Outcome, Protected, Saved
 from geoshield_app.domain.settings import Overwrite
 from geoshield_app.imaging.encode import encode
+from geoshield_app.imaging.file_dates import set_file_dates
 from geoshield_app.storage.atomic import NameTaken, write_beside
 from geoshield_app.storage.documents import plan_sha256
 from geoshield_app.workflow.bench import Bench, for_output, prepared
@@ -103,6 +104,8 @@ def export(
     def told(written: Path, target: Path) -> Outcome:
         outcome = judged(written, data, target, Expected(bench, protected), tools)
         outcome = changed(outcome, seconds=protected.seconds + time.monotonic() - started_seconds)
+        if written != target:
+            set_file_dates(written, path.stat().st_mtime_ns, aim.dates)
         return commit(outcome)
 
     standing = aim.standing(data)
@@ -119,10 +122,10 @@ def _placed(data: bytes, aim: Aim, told: Callable[[Path, Path], Outcome]) -> Out
                 target,
                 data,
                 lambda temporary, target=target: outcomes.append(told(temporary, target)),  # type: ignore[misc]
-                replace=aim.overwrite is Overwrite.REPLACE,
+                replace=aim.overwrite is Overwrite.REPLACE and target == aim.wanted,
             )
         except NameTaken:
-            if aim.overwrite is not Overwrite.UNIQUE or aim.free() == target:
+            if aim.free() == target:
                 raise
             continue
         return outcomes[-1]

@@ -100,14 +100,14 @@ def kept_picture(journal: Journal, row: Row) -> Path | None:
 def items_of(rows: Iterable[Row], chosen: Iterable[Path], settings: Settings) -> tuple[Item, ...]:
     """What a stream takes, for the ``chosen`` of all listed ``rows``, in the order of ``chosen``."""
     listed = {row.path: row for row in rows}
-    items = [_item(row) for row in listed.values()]
+    items = [_item(row, number) for number, row in enumerate(listed.values(), start=1)]
     found = {item.path: item for item in aimed(items, settings.out, settings)}
     return tuple(found[path] for path in chosen if path in found)
 
 
-def _item(row: Row) -> Item:
+def _item(row: Row, number: int) -> Item:
     stem = row.stem or PurePath(row.path.stem)
-    return Item(row.path, stem.with_name(stem.name + row.path.suffix), stem=stem)
+    return Item(row.path, stem.with_name(stem.name + row.path.suffix), stem=stem, number=number)
 
 
 def _entry(item: Item, stem: PurePath) -> Entry:

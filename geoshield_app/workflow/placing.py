@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geoshield_app.domain.settings import Overwrite
+from geoshield_app.domain.tag_policy import FileDates
 from geoshield_app.workflow.naming import unique, variants
 
 
@@ -16,6 +17,9 @@ class Aim:
 
     wanted: Path
     overwrite: Overwrite
+    dates: FileDates = FileDates.NOW
+    reserved: frozenset[Path] = frozenset()
+    """Names that another photo of this run got: never replaced."""
 
     @property
     def taken(self) -> bool:
@@ -24,7 +28,9 @@ class Aim:
 
     def free(self) -> Path:
         """The name to write under."""
-        return unique(self.wanted, ()) if self.overwrite is Overwrite.UNIQUE else self.wanted
+        if self.overwrite is Overwrite.UNIQUE or self.wanted in self.reserved:
+            return unique(self.wanted, self.reserved)
+        return self.wanted
 
     def standing(self, data: bytes) -> Path | None:
         """Where the very same bytes stand already: a run was killed, or the journal was forgotten."""

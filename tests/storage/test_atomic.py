@@ -32,7 +32,7 @@ def temporaries(folder: Path) -> list[str]:
 
 @pytest.fixture(autouse=True)
 def _sweep_every_folder_again() -> None:
-    atomic._sweep_once.cache_clear()
+    atomic.sweep_once.cache_clear()
 
 
 def test_the_file_holds_the_data_and_nothing_else_stays(tmp_path: Path) -> None:
