@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
+from geoshield_app.detection.text_reader import RapidTextReader
 from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.findings import Origin, Region, Treatment
 from geoshield_app.imaging.redact import grown, redact
@@ -152,3 +153,31 @@ def test_any_boxes_on_any_size_are_covered_without_their_inside(data: st.DataObj
         if box is not None:
             other[box.top : box.bottom, box.left : box.right] ^= 255
     assert np.array_equal(redact(before, regions, 5), redact(other, regions, 5))
+
+
+@pytest.fixture(scope="module")
+def reader() -> RapidTextReader:
+    pytest.importorskip("rapidocr")
+    return RapidTextReader()
+
+
+def words_in(rgb8: NDArray[np.uint8], reader: RapidTextReader) -> str:
+    """All that the text reader makes of the plate, three times as large: what it finds, and the box it is told."""
+    large = np.asarray(Image.fromarray(rgb8).resize((720, 360), Image.Resampling.BICUBIC))
+    corners = (
+        (PLATE.left, PLATE.top),
+        (PLATE.right, PLATE.top),
+        (PLATE.right, PLATE.bottom),
+        (PLATE.left, PLATE.bottom),
+    )
+    told = np.array(corners, np.float32) * 3
+    quads = [told, *(spot.quad for spot in reader.spots(large))]
+    return " ".join(reading.words for reading in reader.read(large, quads))
+
+
+def test_a_text_reader_reads_nothing_that_was_covered(reader: RapidTextReader) -> None:
+    before = plate("AB12CD")
+    assert "AB12CD" in words_in(before, reader), "the control: uncovered it is read"
+    for treatment in HIDING:
+        read = words_in(redact(before, [region(PLATE, treatment)], 0), reader)
+        assert not any(pair in read for pair in ("AB", "12", "CD")), (treatment, read)

@@ -48,20 +48,20 @@ def test_exiftool_finds_no_tag_of_any_real_photo_in_its_output(tmp_path: Path) -
     formats = tuple(FileFormat)
     written = 0
     for index, path in enumerate(_files()):
-        if path.stat().st_size > 250_000:
-            continue
+        if path.stat().st_size > 250_000 or index % 3:
+            continue  # 'python -m tests.corpus' takes all of them
         try:
             photo = open_photo(path, memory_limit_bytes=MEMORY_BYTES)
         except GeoShieldError:
             continue
-        output = Output(FileFormat.PNG if photo.alpha8 is not None else formats[index % len(formats)])
+        output = Output(FileFormat.PNG if photo.alpha8 is not None else formats[index // 3 % len(formats)])
         data = encode(photo.rgb8, photo.alpha8, photo.icc, output)
         target = tmp_path / f"{index}{output.format.suffix}"
         save(data, target, expected_size=picture_size(photo.rgb8), replace=False)
         written += 1
     command = ["exiftool", "-j", "-G1", "-a", "-u", "-ee", "-r", "."]
     rows = json.loads(subprocess.run(command, capture_output=True, check=True, cwd=tmp_path).stdout)
-    assert len(rows) == written >= 100
+    assert len(rows) == written >= 35
     for row in rows:
         groups = {key.partition(":")[0] for key in row if key != "SourceFile"}
         assert groups <= PLAIN_GROUPS, row
