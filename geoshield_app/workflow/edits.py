@@ -74,11 +74,20 @@ def deleted(decision: Decision, numbers: Collection[int]) -> Decision:
 
 def described(decision: Decision, text: str) -> Decision:
     """The person's own description; the describer's complaints about its own go with it."""
-    sentences = tuple(part.strip() for part in _SENTENCE_END.split(text) if part.strip())
+    sentences = sentences_in(text)
     notes = decision.draft.notes
     if sentences == notes.sentences:
         return decision
     return _with_notes(decision, replace(notes, sentences=sentences, source=PERSON, problems=()))
+
+
+def sentences_in(text: str) -> tuple[str, ...]:
+    """At full stops, question and exclamation marks and ends of lines.
+
+    >>> sentences_in("A dog runs. It rains")
+    ('A dog runs.', 'It rains')
+    """
+    return tuple(part.strip() for part in _SENTENCE_END.split(text) if part.strip())
 
 
 def like(decision: Decision, example: Region) -> Decision:

@@ -1,0 +1,91 @@
+"""A row of small buttons with icons over a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from geoshield_app.gui.icons import icon
+from geoshield_app.gui.theme import LIGHT, tokens
+
+_ICON_PX = 20
+
+
+class ToolRow(QWidget):
+    """Buttons by name; their icons follow the theme."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons: dict[str, QToolButton] = {}
+        self._theme = LIGHT
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+
+    def add(
+        self,
+        name: str,
+        text: str,
+        tip: str,
+        slot: Callable[..., None],
+        *,
+        keys: str = "",
+        words: bool = False,
+    ) -> QToolButton:
+        """``name`` is also the icon's; ``slot`` is bound; ``words`` shows the text beside the icon."""
+        button = QToolButton(self)
+        button.setText(text)
+        style = Qt.ToolButtonStyle
+        button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
+        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        button.setAccessibleName(text)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        button.setToolTip(f"{tip} ({shown})" if shown else tip)
+        if slot is not None:
+            button.clicked.connect(slot)
+        self._buttons[name] = button
+        self._row.addWidget(button)
+        self._tint()
+        return button
+
+    def choice(self, *names: str) -> None:
+        """Of these one is always down."""
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        for name in names:
+            self._buttons[name].setCheckable(True)
+            group.addButton(self._buttons[name])
+        self._buttons[names[0]].setChecked(True)
+
+    def space(self, px: int = 12) -> None:
+        self._row.addSpacing(px)
+
+    def stretch(self) -> None:
+        self._row.addStretch()
+
+    def label(self, name: str) -> QLabel:
+        """A quiet text in the row, for screen readers ``name``."""
+        label = QLabel()
+        label.setProperty("role", "quiet")
+        label.setAccessibleName(name)
+        self._row.addWidget(label)
+        return label
+
+    def button(self, name: str) -> QToolButton:
+        return self._buttons[name]
+
+    def enable(self, states: dict[str, bool]) -> None:
+        for name, enabled in states.items():
+            self._buttons[name].setEnabled(enabled)
+
+    def set_theme(self, theme: str) -> None:
+        self._theme = theme
+        self._tint()
+
+    def _tint(self) -> None:
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, tokens(self._theme)["text"]))
