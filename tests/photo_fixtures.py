@@ -218,6 +218,30 @@ def motion_trailer() -> bytes:
     )
 
 
+def samsung_trailer() -> bytes:
+    """What phones of one maker append: blocks of their own and a directory that ends in SEFT."""
+    block = b"\0\0\x01\x0a\x0e\0\0\0Image_UTC_Data" + PLACE.encode()
+    directory = b"SEFH" + struct.pack("<IIHHII", 107, 1, 0, 0x0A01, len(block), len(block))
+    return block + directory + struct.pack("<I", len(directory)) + b"SEFT"
+
+
+def gain_map_jpeg(folder: Path) -> Path:
+    """An HDR photo as phones write: the picture, an MPF index, a second picture (the gain map), XMP, a trailer."""
+    buffer = io.BytesIO()
+    first, second = Image.fromarray(picture()), Image.fromarray(picture(48, 32, seed=1))
+    first.save(
+        buffer, "MPO", save_all=True, append_images=[second], exif=exif_block(thumbnail=True), quality=95
+    )
+    data = buffer.getvalue()
+    packet = xmp_packet().replace(
+        b"rdf:about=", b'xmlns:hdrgm="http://ns.adobe.com/hdr-gain-map/1.0/" rdf:about='
+    )
+    segment = jpeg_segment(0xE1, b"http://ns.adobe.com/xap/1.0/\0" + packet)
+    target = folder / "gain_map.jpg"
+    target.write_bytes(data[:2] + segment + data[2:] + samsung_trailer())
+    return target
+
+
 def oriented_jpeg(folder: Path, orientation: int, upright: NDArray[np.uint8]) -> Path:
     """A JPEG whose pixels are stored turned, so that EXIF ``orientation`` makes them ``upright`` again."""
     undo = {

@@ -45,6 +45,8 @@ def _what_follows(rest: bytes) -> str:
     what = next((name for start, name in _SECOND_STARTS if rest.startswith(start)), "")
     if b"ftyp" in rest[:64] or b"MotionPhoto_Data" in rest:
         what = "a video"
+    elif rest.endswith(b"SEFT"):
+        what = "a phone maker's own data"
     return f"{size_of(rest)}, {what}" if what else size_of(rest)
 
 

@@ -65,6 +65,22 @@ def test_exiftool_finds_nothing_left(tmp_path: Path, source: str, file_format: F
     assert make.PLACE not in json.dumps(_exiftool(target))
 
 
+@pytest.mark.exiftool
+@pytest.mark.parametrize("file_format", FileFormat)
+def test_gain_map_index_and_a_phones_own_data_are_gone(tmp_path: Path, file_format: FileFormat) -> None:
+    original = make.gain_map_jpeg(tmp_path)
+    photo = open_photo(original)
+    assert {"MPF", "Trailer", "Pictures", "Thumbnail", "GPS", "XMP"} <= set(photo.tags.groups)
+    assert np.abs(photo.rgb8.astype(int) - make.picture()).mean() < 4, "the picture, not its gain map"
+    target = _written(tmp_path, photo, file_format)
+    assert "Samsung" in _groups(original), "the control: ExifTool sees the trailer"
+    assert "MPF0" in _groups(original)
+    assert _groups(target) <= ALLOWED_BY_EXIFTOOL | ICC_GROUPS
+    content = target.read_bytes()
+    for word in (b"SEFT", b"hdrgm", b"MPF", make.PLACE.encode(), b"Image_UTC"):
+        assert word not in content
+
+
 def _groups(path: Path) -> set[str]:
     return {key.partition(":")[0] for key in _exiftool(path)}
 

@@ -67,6 +67,13 @@ def test_the_second_picture_of_an_mpo_is_named(tmp_path: Path) -> None:
     assert {"MPF", "Trailer", "Pictures"} <= set(groups)
 
 
+def test_a_phones_own_data_behind_the_picture_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "phone.jpg"
+    path.write_bytes(make.jpeg_bytes(make.picture()) + make.samsung_trailer())
+    (tag,) = read_tags(path).tags
+    assert (tag.group, tag.value.endswith("a phone maker's own data")) == ("Trailer", True)
+
+
 def test_photos_too_small_to_protect_can_be_looked_at(tmp_path: Path) -> None:
     path = tmp_path / "tiny.jpg"
     path.write_bytes(make.jpeg_bytes(make.picture(16, 16), exif=make.exif_block()))
