@@ -7,12 +7,15 @@ from types import MappingProxyType
 from typing import Any
 
 from geoshield_app.domain.chat import Question
-from geoshield_app.domain.errors import AnswerRefused, AnswerUnusable
-from geoshield_app.domain.photo import Rgb8
+from geoshield_app.domain.errors import AnswerRefused, AnswerUnusable, ServiceAbsent, ServiceError
+from geoshield_app.domain.photo import Coordinate, Rgb8
 from geoshield_app.domain.ports import ChatModel
 from geoshield_app.domain.result import Guess
 from geoshield_app.locating.answers import read_answer
 from geoshield_app.storage.resources import resource
+
+MOST_FAILURES = 2
+"""In a row; after that a run does not wait for the service any more."""
 
 
 class Style(StrEnum):
@@ -34,16 +37,45 @@ _ANSWER: dict[str, Any] = {
 }
 
 
+class Patient:
+    """A chat model that is left alone once it failed MOST_FAILURES times in a row; implements the port ChatModel."""
+
+    def __init__(self, chat: ChatModel) -> None:
+        self._chat = chat
+        self._failures = 0
+
+    @property
+    def name(self) -> str:
+        return self._chat.name
+
+    @property
+    def leaves_machine(self) -> bool:
+        return self._chat.leaves_machine
+
+    def answer(self, question: Question) -> str:
+        if self._failures >= MOST_FAILURES:
+            raise ServiceAbsent(f"'{self.name}' failed {MOST_FAILURES} times and was not asked again.")
+        try:
+            text = self._chat.answer(question)
+        except (AnswerRefused, AnswerUnusable):
+            self._failures = 0
+            raise
+        except ServiceError:
+            self._failures += 1
+            raise
+        self._failures = 0
+        return text
+
+
 class ChatLocator:
     """Implements ``domain.ports.Locator``: one model, one style.
 
-    ``independent``: False for the model that described the photo, which is shown as the same model and never makes a
-    photo Protected. A refusal is a Guess that says so, an answer without sense one without a coordinate; raises the
-    other kinds of ServiceError.
+    A refusal is a Guess that says so, an answer without sense one without a coordinate; raises the other kinds of
+    ServiceError.
     """
 
-    def __init__(self, chat: ChatModel, style: Style, *, independent: bool = True) -> None:
-        self._chat, self._style, self._independent = chat, style, independent
+    def __init__(self, chat: ChatModel, style: Style) -> None:
+        self._chat, self._style = chat, style
         self._text = resource(f"prompts/locate/{style.value}.txt").read_text(encoding="utf-8").strip()
 
     @property
@@ -65,14 +97,19 @@ class ChatLocator:
         return self._guess(said.place, said.coordinate, said.confidence, said.refused)
 
     def _guess(
-        self, place: str = "", coordinate: Any = None, confidence: float | None = None, refused: bool = False
+        self,
+        place: str = "",
+        coordinate: Coordinate | None = None,
+        confidence: float | None = None,
+        refused: bool = False,
     ) -> Guess:
-        return Guess(self.name, place, coordinate, confidence, refused, self._independent)
+        return Guess(self.name, place, coordinate, confidence, refused)
 
 
-def locators_of(chat: ChatModel, *, independent: bool = True) -> tuple[ChatLocator, ...]:
-    """The model in every style, so that the verdict counts the best of its answers before and after."""
-    return tuple(ChatLocator(chat, style, independent=independent) for style in Style)
+def locators_of(chat: ChatModel) -> tuple[ChatLocator, ...]:
+    """The model in every style; the verdict counts each, so that the best of its answers decides."""
+    patient = Patient(chat)
+    return tuple(ChatLocator(patient, style) for style in Style)
 
 
 def schema_of(style: Style) -> MappingProxyType[str, Any]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -19,21 +18,10 @@ from geoshield_app.locating.geoclip_weights import Parts, load_parts
 from geoshield_app.places.distance import EARTH_RADIUS_KM
 from geoshield_app.places.lookup import near
 
-TOWER = "ViT-L-14"
-"""open_clip's name of the tower inside; a surrogate that shares it makes GeoCLIP no independent judge."""
 AROUND_KM = 25.0
 """The confidence is the weight of all places that near to the best one."""
 MOST_ASPECT = 8
 """A longer picture is cut to its middle: the tower looks at the middle square alone."""
-
-
-def shares_tower(models: Iterable[str]) -> bool:
-    """Whether one of these open_clip models has GeoCLIP's own tower.
-
-    >>> shares_tower(["ViT-B-16-quickgelu", "ViT-L-14-quickgelu"]), shares_tower(["ViT-g-14"])
-    (True, False)
-    """
-    return any(model == TOWER or model.startswith(f"{TOWER}-") for model in models)
 
 
 class GeoClip:

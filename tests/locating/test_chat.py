@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -84,9 +85,29 @@ def test_step_by_step_the_clues_come_before_what_follows_from_them() -> None:
     assert first == "clues" and "clues" not in schema_of(Style.PLAIN)["properties"]
 
 
-def test_the_model_that_described_the_photo_is_not_independent() -> None:
-    assert all(one.locate(scene()).independent for one in locators_of(FakeChat()))
-    assert not any(one.locate(scene()).independent for one in locators_of(FakeChat(), independent=False))
+def test_the_name_of_the_model_can_be_told_from_the_style() -> None:
+    assert {one.locate(scene()).model for one in locators_of(FakeChat())} == {"fake/eyes"}
+
+
+def test_a_service_that_keeps_failing_is_left_alone_by_all_styles() -> None:
+    chat = FakeChat(raising(ServiceAbsent("Gone.")))
+    plain, steps, insistent = locators_of(chat)
+    for locator in (plain, steps, insistent, plain):
+        with pytest.raises(ServiceAbsent):
+            locator.locate(scene())
+    assert len(chat.asked) == 2
+
+
+def test_refusals_do_not_make_it_give_up_and_one_answer_forgives() -> None:
+    chat = FakeChat(raising(AnswerRefused("No.")))
+    plain, *_ = locators_of(chat)
+    assert [plain.locate(scene()).refused for _ in range(4)] == [True] * 4
+    for says in (raising(ServiceAbsent("Gone.")), always(LUND), raising(ServiceAbsent("Gone."))):
+        chat.says = says
+        with contextlib.suppress(ServiceAbsent):
+            plain.locate(scene())
+    chat.says = always(LUND)
+    assert plain.locate(scene()).coordinate is not None
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,9 @@ import torch
 from geoshield_app.domain.errors import ModelUnusable, WeightsMissing
 from geoshield_app.domain.ports import Locator
 from geoshield_app.locating import geoclip_rows
-from geoshield_app.locating.geoclip import GeoClip, shares_tower
+from geoshield_app.locating.geoclip import GeoClip
 from geoshield_app.locating.geoclip_net import LocationEncoder, equal_earth
+from geoshield_app.locating.geoclip_tower import shares_tower
 from geoshield_app.locating.geoclip_weights import GALLERY, HEAD, LOCATIONS, ONE_FILE, SCALE, load_parts
 from geoshield_app.storage.paths import cache_dir
 from tests.contracts.locator import LocatorContract, scene
