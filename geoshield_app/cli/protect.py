@@ -108,7 +108,7 @@ def require_start(settings: Settings, paths: Sequence[Path]) -> None:
     if settings.describer not in wiring.DESCRIBERS:
         message = f"The describer '{settings.describer}' is not part of this version."
         raise UsageError(message, advice="Use '--describer auto'.")
-    if settings.describer == "ollama":
+    if settings.describer in wiring.OLLAMA_DESCRIBERS:
         asked.append(wiring.ollama_check(settings))
     for check in blocking(asked):
         raise UsageError(check.message, advice=check.advice)

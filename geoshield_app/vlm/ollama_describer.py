@@ -9,20 +9,28 @@ from geoshield_app.domain.errors import ServiceAbsent, ServiceError
 from geoshield_app.domain.ports import Describer
 from geoshield_app.domain.services import Consent, ServiceState, ServiceStatus
 from geoshield_app.vlm.describe import ChatDescriber
-from geoshield_app.vlm.hosts import is_loopback
+from geoshield_app.vlm.hosts import is_loopback, ollama_url
 from geoshield_app.vlm.ollama import OllamaChat
-from geoshield_app.vlm.ollama_models import DEFAULT_MODEL, consent_wanted
+from geoshield_app.vlm.ollama_models import DEFAULT_MODEL, checked_name, consent_wanted
 from geoshield_app.vlm.ollama_service import OllamaService
 from geoshield_app.vlm.stand_in import StandIn, WithStandIn
 
 
 @dataclass(frozen=True, slots=True)
 class OllamaChoice:
-    """What the person chose: model (None: LLaVA), address and consent (None: nothing may leave this machine)."""
+    """What the person chose: model (None: LLaVA), address and consent (None: nothing may leave this machine).
+
+    UsageError for what can be no model's name or no address.
+    """
 
     model: str | None = None
     host: str = ""
     consent: Consent | None = None
+
+    def __post_init__(self) -> None:
+        ollama_url(self.host)
+        if self.model is not None:
+            checked_name(self.model)
 
     @property
     def service(self) -> OllamaService:
