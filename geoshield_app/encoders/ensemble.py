@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from geoshield_app.domain.errors import ModelUnusable
+from geoshield_app.encoders.precision import autocast_to, lighten
 from geoshield_app.encoders.texts import Tokenize, pieces
 
 TEXTS_AT_ONCE = 64
@@ -46,6 +46,7 @@ class Encoder(nn.Module):
         self.context_tokens = int(clip.context_length)
         self.embed_dim = int(clip.text_projection.shape[1])
         self.logit_scale = float(clip.logit_scale.detach().exp())
+        self.dtype = torch.float32
         self.visual: nn.Module = clip.visual
         self._clip: Any = clip
         self._tokenize = tokenize
@@ -56,6 +57,18 @@ class Encoder(nn.Module):
     def device(self) -> torch.device:
         return self.mean.device
 
+    def compute_in(self, dtype: torch.dtype) -> Encoder:
+        """From now on matrix products are done in ``dtype``; what goes in and comes out stays float32."""
+        self.dtype = dtype
+        if dtype is not torch.float32:
+            lighten(self, dtype)
+        return self
+
+    def seat(self, device: torch.device) -> None:
+        """Move what pictures need; the text tower, asked once a photo, stays where it is."""
+        self.visual.to(device)
+        self.mean, self.std = self.mean.to(device), self.std.to(device)
+
     def fit(self, x: Tensor) -> Tensor:
         """Float [B, 3, h, w] of any size as [B, 3, input_px, input_px]; differentiable, may overshoot a little."""
         return squashed(x, self.input_px)
@@ -64,7 +77,8 @@ class Encoder(nn.Module):
         """Float [B, 3, h, w] in [0, 1] to unit rows [B, D], float32; differentiable down to the pixels."""
         if x.ndim != 4 or x.shape[1] != 3:
             raise ValueError(f"pictures must be [B, 3, h, w], not {list(x.shape)}")
-        features: Tensor = self.visual((self.fit(x) - self.mean) / self.std)  # [B, D]
+        with autocast_to(x.device, self.dtype):
+            features: Tensor = self.visual((self.fit(x) - self.mean) / self.std)  # [B, D]
         return F.normalize(features.float(), dim=-1)
 
     @torch.no_grad()
@@ -72,20 +86,13 @@ class Encoder(nn.Module):
         """One unit row per text [N, D], float32, without gradient.
 
         A text longer than the context is read in pieces; its row is the normalised mean of their unit rows.
-        Raises ModelUnusable after ``drop_text``.
         """
-        if self._clip is None:
-            raise ModelUnusable(f"The text tower of {self.name} was already put away.")
         split = [pieces(text, self._tokenize, self.context_tokens) for text in texts]
         rows = self._text_rows([piece for parts in split for piece in parts])  # [P, D]
         means = [part.mean(0) for part in torch.split(rows, [len(parts) for parts in split])]
         if not means:
             return torch.zeros(0, self.embed_dim, device=self.device)
         return F.normalize(torch.stack(means), dim=-1)
-
-    def drop_text(self) -> None:
-        """Put the text tower away; afterwards only pictures can be encoded."""
-        self._clip = None
 
     def _text_rows(self, parts: Sequence[str]) -> Tensor:
         """Unit rows [P, D] of texts that fit the context."""
@@ -95,5 +102,7 @@ class Encoder(nn.Module):
         for row, part in zip(ids, parts, strict=True):
             tokens = self._tokenize(part)
             row[: len(tokens)] = torch.tensor(tokens)
-        encoded = [self._clip.encode_text(some.to(self.device)) for some in torch.split(ids, TEXTS_AT_ONCE)]
-        return F.normalize(torch.cat(encoded).float(), dim=-1)
+        at = self._clip.token_embedding.weight.device
+        with autocast_to(at, self.dtype):
+            encoded = [self._clip.encode_text(some.to(at)) for some in torch.split(ids, TEXTS_AT_ONCE)]
+        return F.normalize(torch.cat(encoded).float(), dim=-1).to(self.device)

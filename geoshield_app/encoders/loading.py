@@ -16,28 +16,38 @@ from torch import Tensor, nn
 
 from geoshield_app.domain.errors import ModelUnusable, WeightsMissing
 from geoshield_app.encoders.allocator import keep_freed_memory
-from geoshield_app.encoders.catalogue import EncoderRow, ensemble_rows
+from geoshield_app.encoders.catalogue import EncoderRow, Family, ensemble_rows
 from geoshield_app.encoders.ensemble import Encoder
+from geoshield_app.encoders.hub_towers import load_tower
+from geoshield_app.encoders.precision import working_dtype
 from geoshield_app.encoders.texts import Tokenize
 from geoshield_app.storage.resources import resource
 
 INDEX, ONE_FILE = "model.safetensors.index.json", "model.safetensors"
 
 
-def load_ensemble(name: str, *, device: str = "cpu", threads: int | None = None) -> tuple[Encoder, ...]:
+def load_ensemble(
+    name: str, *, device: str = "cpu", threads: int | None = None, dtype: torch.dtype | None = None
+) -> tuple[Encoder, ...]:
     """Every encoder of the ensemble, ready on the device.
 
+    ``dtype``: of the matrix products; None takes what the device does best (``precision.working_dtype``).
     ``threads``: how many torch may use on the processor; None leaves it as it is. Raises UsageError for an unknown
     name, WeightsMissing or ModelUnusable when an encoder cannot be loaded.
     """
     keep_freed_memory()
     if threads is not None:
         torch.set_num_threads(max(1, threads))
-    return tuple(load_encoder(row, row.folder).to(device) for row in ensemble_rows(name))
+    chosen = working_dtype(torch.device(device)) if dtype is None else dtype
+    encoders = (load_encoder(row, row.folder).compute_in(chosen) for row in ensemble_rows(name))
+    return tuple(encoder.to(device) for encoder in encoders)
 
 
 def load_encoder(row: EncoderRow, folder: Path) -> Encoder:
     """One encoder from the weights in ``folder``, in eval mode, float32, without gradients for its weights."""
+    if row.family is not Family.OPEN_CLIP:
+        weight_files(row.name, folder, row.file)
+        return load_tower(row, folder).eval().requires_grad_(False)
     weights = load_weights(row.name, folder, row.file)
     config = _config(row, folder)
     model = _built(row, config)

@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 import torch
 
 from geoshield_app import wiring
+from geoshield_app.encoders.precision import working_dtype
 from geoshield_app.evaluation import effect, speed, strength
 from geoshield_app.evaluation.chance import chance_of
 from geoshield_app.evaluation.lab import Bench, Kit
@@ -48,6 +49,7 @@ class Asked:
     parts: tuple[str, ...] = ()
     steps: int | None = None
     random_weights: bool = False
+    small_memory: bool = False
 
     def run(self, rows: Sequence[str], usual_scenes: int) -> Run:
         scenes = self.scenes or (QUICK_SCENES if self.quick else usual_scenes)
@@ -142,10 +144,13 @@ def _machine(asked: Asked, kit: Kit) -> speed.Machine:
     device, bench = choose_device(asked.bench.device), asked.bench
     if asked.random_weights:
         prompts = wiring.place_prompts(bench.ensemble, Gazetteer.load())
-        pairs = random_ensemble(bench.ensemble, device.type)
-        return speed.Machine(pairs, prompts, device, bench.ensemble, asked.seed)
+        pairs = random_ensemble(bench.ensemble, device.type, working_dtype(device))
+        exact = lambda: random_ensemble(bench.ensemble, device.type)  # noqa: E731
+        return speed.Machine(pairs, prompts, device, bench.ensemble, asked.seed, exact, asked.small_memory)
     lab = kit.lab(bench)
-    return speed.Machine(lab.surrogates, lab.place_prompts, device, bench.ensemble, asked.seed)
+    return speed.Machine(
+        lab.surrogates, lab.place_prompts, device, bench.ensemble, asked.seed, lab.exact, asked.small_memory
+    )
 
 
 def _effect(asked: Asked, kit: Kit) -> tuple[Table, dict[str, Any]]:

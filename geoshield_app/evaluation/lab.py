@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol, TypeAlias, runtime_checkable
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from geoshield_app import wiring
@@ -16,6 +17,7 @@ from geoshield_app.domain.photo import Coordinate, Rgb8
 from geoshield_app.domain.ports import Locator
 from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.catalogue import ensemble_rows
+from geoshield_app.encoders.loading import load_ensemble
 from geoshield_app.evaluation import fingerprint
 from geoshield_app.evaluation.chance import Place
 from geoshield_app.geoworld import gallery
@@ -55,6 +57,12 @@ class Lab:
     """Of weights, prompts and code behind the saved files."""
     reading_key: str
     """Of the judges' weights and code."""
+
+    def exact(self) -> tuple[Surrogate, ...]:
+        """The surrogates in float32: they are that already, except on a card, where they are loaded anew."""
+        if self.device == "cpu":
+            return self.surrogates
+        return load_ensemble(self.tools.ensemble, device=self.device, dtype=torch.float32)
 
 
 MakeLab: TypeAlias = Callable[[Bench], Lab]

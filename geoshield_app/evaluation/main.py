@@ -58,6 +58,7 @@ def _asked(args: argparse.Namespace) -> Asked:
         parts=_known_parts(_names(args.parts)),
         steps=args.steps,
         random_weights=args.random_weights,
+        small_memory=args.small_memory,
     )
 
 
@@ -121,6 +122,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--parts", help=f"speed: {','.join(SPEED_PARTS)} (default all)")
     parser.add_argument("--steps", type=_positive, help="speed: instead of each preset's own")
     parser.add_argument("--random-weights", action="store_true", help="speed: real architectures, no weights")
+    parser.add_argument(
+        "--small-memory", action="store_true", help="speed: only the encoder at work lies on the card"
+    )
     parser.add_argument("--out", metavar="DIR", help="folder of results (default: the program's cache)")
     shown = parser.add_mutually_exclusive_group()
     shown.add_argument("--json", action="store_true", help="print all numbers as JSON")

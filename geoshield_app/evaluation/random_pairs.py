@@ -10,8 +10,11 @@ from geoshield_app.encoders.catalogue import ensemble_rows
 from geoshield_app.encoders.ensemble import Encoder
 
 
-def random_ensemble(name: str, device: str) -> tuple[Encoder, ...]:
-    """Every encoder of the ensemble with random weights from a fixed seed. UsageError for an unknown name."""
+def random_ensemble(name: str, device: str, dtype: torch.dtype = torch.float32) -> tuple[Encoder, ...]:
+    """Every encoder of the ensemble with random weights from a fixed seed, computing in ``dtype``.
+
+    UsageError for an unknown name.
+    """
     clip = open_clip.SimpleTokenizer()
 
     def ids(sentence: str) -> list[int]:
@@ -28,5 +31,6 @@ def random_ensemble(name: str, device: str) -> tuple[Encoder, ...]:
             row.model, pretrained=None, device=device, force_quick_gelu=row.quick_gelu
         )
         model.eval().requires_grad_(False)
-        encoders.append(Encoder(row.name, model, ids, row.input_px, row.mean, row.std).to(device))
+        encoder = Encoder(row.name, model, ids, row.input_px, row.mean, row.std).compute_in(dtype)
+        encoders.append(encoder.to(device))
     return tuple(encoders)

@@ -11,8 +11,9 @@ import torch
 
 from geoshield_app.domain.presets import BALANCED, PAPER, PRESETS
 from geoshield_app.domain.recipe import Recipe
+from geoshield_app.encoders.precision import working_dtype
 from geoshield_app.evaluation.plain_loop import PlainProtector
-from geoshield_app.evaluation.rates import matrix_rate, working_dtype
+from geoshield_app.evaluation.rates import matrix_rate
 from geoshield_app.evaluation.stopwatch import Timing, picture_of, plan_for, timed
 from geoshield_app.evaluation.tables import Table, number, plain
 from geoshield_app.perturbation.protector import GeoShieldProtector
@@ -22,7 +23,7 @@ USUAL = (640, 640)
 SIZES = ((640, 640), (2000, 1500), (4000, 3000), (8000, 6000))
 """0.4, 3, 12 and 48 megapixels."""
 CROPS = ((1, 1), (1, 4), (2, 4), (4, 8), (8, 16))
-PHOTOS = (1, 2, 4)
+PHOTOS = (1, 2, 4, 8)
 WARM_UP_STEPS = 2
 
 
@@ -31,18 +32,25 @@ class Machine:
     """What is timed, on what."""
 
     surrogates: tuple[Surrogate, ...]
+    """Computing as the program lets them."""
     place_prompts: tuple[tuple[str, ...], ...]
     device: torch.device
     ensemble: str
     seed: int
+    exact: Callable[[], tuple[Surrogate, ...]] | None = None
+    """The same encoders in float32, for the plain loop; None: they are that already."""
+    small_memory: bool = False
 
     @property
     def ours(self) -> GeoShieldProtector:
-        return GeoShieldProtector.of(self.surrogates, self.place_prompts, self.device.type)
+        return GeoShieldProtector.of(
+            self.surrogates, self.place_prompts, self.device.type, small_memory=self.small_memory
+        )
 
     @property
     def plain(self) -> PlainProtector:
-        return PlainProtector(self.surrogates, self.place_prompts, self.device.type)
+        exact = self.surrogates if self.exact is None else self.exact()
+        return PlainProtector(exact, self.place_prompts, self.device.type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +125,7 @@ def tables(found: Timings, notes: Sequence[str]) -> tuple[Table, ...]:
         "Presets": found.presets,
         "Growth with the photo's size (balanced)": found.sizes,
         "Growth with the crops of a step (balanced)": found.crops,
-        "Photos of a batch, one after the other (balanced)": found.photos,
+        "Photos of a batch (balanced; together on a card, one after the other on a processor)": found.photos,
     }
     made = [_table(title, rows, found, (*notes, rate)) for title, rows in titles.items() if rows]
     return tuple(made + ([_plain_table(found, (*notes, rate))] if found.plain else []))

@@ -12,6 +12,7 @@ import torch
 from PIL import Image
 
 from geoshield_app.domain.boxes import Box
+from geoshield_app.domain.errors import GeoShieldError
 from geoshield_app.domain.findings import Origin, Region, SceneNotes, Source
 from geoshield_app.domain.photo import PhotoRef, Rgb8
 from geoshield_app.domain.plan import Plan
@@ -22,6 +23,7 @@ from geoshield_app.evaluation.rates import crop_flops, synchronise
 from geoshield_app.evaluation.trial import result_of
 from geoshield_app.evaluation.world import drawn
 from geoshield_app.geoworld.scene import sample_scene
+from geoshield_app.perturbation.protector import GeoShieldProtector, Results
 from geoshield_app.perturbation.surrogate import Surrogate
 
 BOXES = ((0.05, 0.1, 0.35, 0.5), (0.4, 0.3, 0.6, 0.6), (0.55, 0.05, 0.95, 0.4), (0.1, 0.6, 0.5, 0.95))
@@ -84,12 +86,16 @@ def timed(
     surrogates: Sequence[Surrogate],
     device: torch.device,
 ) -> Timing:
-    """All pictures one after the other; seconds and arithmetic are those of one of them."""
+    """All pictures, together where the protector can; seconds and arithmetic are those of one of them."""
     reset_peak(device)
     synchronise(device)
     begun = time.perf_counter()
-    for picture, plan in zip(pictures, plans, strict=True):
-        result_of(protector.protect(picture, plan))
+    jobs = list(zip(pictures, plans, strict=True))
+    if isinstance(protector, GeoShieldProtector):
+        _require_all(result_of(protector.protect_together(jobs)))
+    else:
+        for picture, plan in jobs:
+            result_of(protector.protect(picture, plan))
     synchronise(device)
     seconds = (time.perf_counter() - begun) / len(pictures)
     peak = peak_bytes(device)
@@ -104,6 +110,12 @@ def timed(
         flops=needed_flops(recipe, surrogates, device, boxes=len(BOXES)),
         peak_bytes=peak,
     )
+
+
+def _require_all(results: Results) -> None:
+    for result in results:
+        if isinstance(result, GeoShieldError):
+            raise result
 
 
 def crops_of(recipe: Recipe) -> int:

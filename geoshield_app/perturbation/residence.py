@@ -8,10 +8,17 @@ from typing import Protocol, runtime_checkable
 import torch
 from torch import Tensor
 
-from geoshield_app.perturbation.surrogate import Surrogate
+from geoshield_app.perturbation.surrogate import Surrogate, reads_text
 
 HOME = torch.device("cpu")
 """Where encoders wait."""
+
+
+@runtime_checkable
+class Seated(Protocol):
+    """An encoder of which only the picture tower need be moved."""
+
+    def seat(self, device: torch.device) -> None: ...
 
 
 @runtime_checkable
@@ -35,7 +42,8 @@ class Room:
             return False
         self.crowded = True
         for encoder in self._encoders:
-            _move(encoder, HOME)
+            if isinstance(encoder, Movable):
+                encoder.to(HOME)
         return True
 
     def admit(self, encoder: Surrogate) -> None:
@@ -69,6 +77,10 @@ class Visitor:
     def logit_scale(self) -> float:
         return self.encoder.logit_scale
 
+    @property
+    def has_text(self) -> bool:
+        return reads_text(self.encoder)
+
     def encode_pictures(self, pictures: Tensor) -> Tensor:
         """[B, 3, P, P] -> [B, D], on the device."""
         self._room.admit(self.encoder)
@@ -88,5 +100,7 @@ def visitors(encoders: Sequence[Surrogate], device: torch.device) -> tuple[tuple
 
 
 def _move(encoder: Surrogate, device: torch.device) -> None:
-    if isinstance(encoder, Movable):
+    if isinstance(encoder, Seated):
+        encoder.seat(device)
+    elif isinstance(encoder, Movable):
         encoder.to(device)

@@ -1,9 +1,8 @@
-"""What the optimiser needs of an encoder, and how it is called: in chunks, with autocast where it pays."""
+"""What the optimiser needs of an encoder, and how it is called: in chunks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
 from typing import Protocol
 
 import torch
@@ -30,6 +29,11 @@ class Surrogate(Protocol):
     def encode_texts(self, texts: Sequence[str]) -> Tensor: ...
 
 
+def reads_text(surrogate: Surrogate) -> bool:
+    """False for an image-only encoder (DINOv2): it takes part in the terms that need no text."""
+    return bool(getattr(surrogate, "has_text", True))
+
+
 def encode_in_chunks(surrogate: Surrogate, views: Tensor, chunk: int) -> Tensor:
     """``views`` [B, 3, P, P] in [0, 1] -> [B, D] float32 unit rows; at most ``chunk`` crops alive at once.
 
@@ -45,15 +49,7 @@ def encode_in_chunks(surrogate: Surrogate, views: Tensor, chunk: int) -> Tensor:
 
 def encode(surrogate: Surrogate, views: Tensor) -> Tensor:
     """All ``views`` [B, 3, P, P] at once -> [B, D] float32. Raises ModelUnusable for an answer of another shape."""
-    with _autocast(views.device):
-        features = surrogate.encode_pictures(views)
+    features = surrogate.encode_pictures(views)
     if features.ndim != 2 or features.shape[0] != views.shape[0]:
         raise ModelUnusable(f"The encoder {surrogate.name} answered in an unexpected shape.")
     return features.float()
-
-
-def _autocast(device: torch.device) -> AbstractContextManager[object]:
-    """bf16 on cards that have it; delta, loss and unit vectors stay in float32."""
-    if device.type == "cuda" and torch.cuda.is_bf16_supported(including_emulation=False):
-        return torch.autocast("cuda", dtype=torch.bfloat16)
-    return nullcontext()

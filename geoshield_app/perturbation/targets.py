@@ -16,7 +16,7 @@ from torch.nn import functional
 from geoshield_app.domain.boxes import Box
 from geoshield_app.perturbation.crops import Crop, cut
 from geoshield_app.perturbation.places import PlaceSpace, PlaceTarget
-from geoshield_app.perturbation.surrogate import Surrogate, encode_in_chunks
+from geoshield_app.perturbation.surrogate import Surrogate, encode_in_chunks, reads_text
 
 BOX_CONTEXT = 0.1
 """Share by which a box is grown before it is cut out."""
@@ -48,9 +48,14 @@ def mean_unit(rows: Tensor) -> Tensor:
 
 
 def describe_targets(surrogate: Surrogate, sentences: Sequence[str]) -> Tensor | None:
-    """z_nongeo of eq. 6: each sentence encoded alone, unit vectors averaged; [D] or None for no sentence."""
+    """z_nongeo of eq. 6: each sentence encoded alone, unit vectors averaged; [D].
+
+    None for no sentence and for an encoder that reads none.
+    """
     sentences = [sentence for sentence in sentences if sentence.strip()]
-    return mean_unit(surrogate.encode_texts(sentences)) if sentences else None
+    if not sentences or not reads_text(surrogate):
+        return None
+    return mean_unit(surrogate.encode_texts(sentences))
 
 
 def box_crops(boxes: Sequence[Box], width: int, height: int, *, whole: bool) -> list[Crop]:

@@ -109,14 +109,26 @@ def test_an_over_long_text_is_the_mean_of_its_pieces(encoder: Encoder) -> None:
     assert torch.allclose(encoder.encode_texts([f"{one} {two}"])[0], expected, atol=1e-5)
 
 
-def test_after_the_text_tower_is_put_away_pictures_still_work(encoder: Encoder) -> None:
-    before = encoder.encode_pictures(pictures(1))
-    weights = sum(weight.numel() for weight in encoder.parameters())
-    encoder.drop_text()
-    assert torch.equal(encoder.encode_pictures(pictures(1)), before)
-    assert sum(weight.numel() for weight in encoder.parameters()) < weights
-    with pytest.raises(ModelUnusable, match="put away"):
-        encoder.encode_texts(["a car"])
+def test_only_what_pictures_need_is_moved_when_an_encoder_takes_its_seat(encoder: Encoder) -> None:
+    encoder.seat(torch.device("meta"))
+    assert encoder.device.type == "meta"
+    assert {weight.device.type for weight in encoder.visual.parameters()} == {"meta"}
+    others = [weight for name, weight in encoder.named_parameters() if "visual" not in name]
+    assert {weight.device.type for weight in others} == {"cpu"}
+
+
+def test_an_encoder_in_bf16_says_nearly_the_same_with_half_the_memory(encoder: Encoder) -> None:
+    x, text = pictures(2), ["a red car"]
+    expected, read = encoder.encode_pictures(x), encoder.encode_texts(text)
+    before = sum(weight.nbytes for weight in encoder.visual.parameters())
+    encoder.compute_in(torch.bfloat16)
+    assert (encoder.encode_pictures(x) * expected).sum(dim=1).min() > 0.999
+    assert (encoder.encode_texts(text) * read).sum(dim=1).min() > 0.999
+    assert encoder.encode_pictures(x).dtype == torch.float32
+    assert sum(weight.nbytes for weight in encoder.visual.parameters()) < 0.7 * before
+    leaf = x.clone().requires_grad_(True)
+    encoder.encode_pictures(leaf).sum().backward()
+    assert leaf.grad is not None and leaf.grad.dtype == torch.float32
 
 
 def test_numpy_rows_are_those_of_the_encoder_whatever_the_sizes(encoder: Encoder) -> None:

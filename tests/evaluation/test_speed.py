@@ -13,7 +13,8 @@ from geoshield_app.evaluation import effect, speed
 from geoshield_app.evaluation.disturb import PLAIN
 from geoshield_app.evaluation.memory import peak_bytes, reset_peak
 from geoshield_app.evaluation.random_pairs import random_ensemble
-from geoshield_app.evaluation.rates import crop_flops, matrix_rate, working_dtype
+from geoshield_app.encoders.precision import working_dtype
+from geoshield_app.evaluation.rates import crop_flops, matrix_rate
 from geoshield_app.evaluation.records import Made, Reading, Trial
 from geoshield_app.evaluation.stopwatch import crops_of, needed_flops
 from geoshield_app.perturbation.attacks import BASELINES

@@ -51,7 +51,8 @@ def on_a_card(*encoders: Luggage) -> GeoShieldProtector:
     """A protector that computes on the processor and believes that its encoders lie on a card."""
     made = GeoShieldProtector.of(encoders, PROMPTS, "cpu")
     guests, room = visitors(encoders, CARD)
-    return replace(made, surrogates=guests, _room=room)
+    preparation = replace(made.preparation, surrogates=guests)
+    return replace(made, surrogates=guests, room=room, preparation=preparation)
 
 
 def test_when_all_encoders_do_not_fit_they_are_moved_in_and_out_and_the_picture_is_the_same() -> None:
