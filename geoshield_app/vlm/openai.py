@@ -109,7 +109,7 @@ class OpenAiChat:
             return self._keys(host_of(self._url)) if in_environment() else None
         key = self._keys(host_of(self._url))
         if key is None:
-            raise ServiceLocked(f"There is no key for {host_of(self._url)}.")
+            raise _no_key(host_of(self._url))
         return key
 
 
@@ -127,28 +127,31 @@ def consent_wanted(model: str, base_url: str) -> Consent | None:
 
 def status(base_url: str = "", keys: Keys = read_key) -> ServiceStatus:
     """Whether a question could be asked, found without sending anything."""
-    host = host_of(openai_url(base_url))
+    url = openai_url(base_url)
+    host = host_of(url)
     if importlib.util.find_spec("openai") is None:
-        return ServiceStatus(ServiceState.NOT_INSTALLED, _NOT_INSTALLED, "install-openai")
-    if not is_loopback(openai_url(base_url)):
-        try:
-            key = keys(host)
-        except ServiceLocked as error:
-            return ServiceStatus(ServiceState.NO_KEY, error.problem().sentence, "set-key")
-        if key is None:
-            return ServiceStatus(ServiceState.NO_KEY, f"There is no key for {host}.", "set-key")
+        return ServiceStatus(ServiceState.NOT_INSTALLED, _NOT_INSTALLED, "install-openai", _INSTALL)
+    try:
+        if not is_loopback(url) and keys(host) is None:
+            raise _no_key(host)
+    except ServiceLocked as error:
+        return ServiceStatus(ServiceState.NO_KEY, error.message, "set-key", error.advice)
     return ServiceStatus(ServiceState.READY, f"{host} can be asked, once you allow it for a batch.")
 
 
 _NOT_INSTALLED = "The package 'openai', which speaks to OpenAI's service, is not installed."
+_INSTALL = "Install it with: pip install 'geoshield[openai]'"
+
+
+def _no_key(host: str) -> ServiceLocked:
+    return ServiceLocked(f"There is no key for {host}.")
 
 
 def _require_sdk() -> None:
     try:
         import openai  # noqa: F401
     except ImportError:
-        advice = "Install it with: pip install 'geoshield[openai]'"
-        raise ModelUnusable(_NOT_INSTALLED, advice=advice) from None
+        raise ModelUnusable(_NOT_INSTALLED, advice=_INSTALL) from None
 
 
 def _checked_name(model: str) -> str:
