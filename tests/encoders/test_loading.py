@@ -123,6 +123,37 @@ def test_the_rows_of_real_pairs_agree_with_open_clip(name: str) -> None:
     assert told["hf_hub"].rstrip("/") == row.repository
 
 
+@pytest.mark.parametrize(
+    ("name", "millions", "activation"),
+    [
+        ("clip-vit-b-16", 149.62, QuickGELU),
+        ("clip-vit-b-32", 151.28, QuickGELU),
+        ("clip-vit-g-14", 1366.68, nn.GELU),
+    ],
+)
+def test_the_paper_s_encoders_are_built_by_name_with_their_size_activation_and_preprocessing(
+    name: str, millions: float, activation: type[nn.Module]
+) -> None:
+    row = ROWS[name]
+    config = open_clip.get_model_config(row.model)
+    with torch.device("meta"):
+        model = open_clip.CLIP(**config)
+    loading.check_activation(model, row)
+    assert any(type(module) is activation for module in model.modules())
+    assert sum(one.numel() for one in model.parameters()) / 1e6 == pytest.approx(millions, abs=0.01)
+    told = open_clip.get_pretrained_cfg(row.model, row.tag)
+    assert told["interpolation"] == "bicubic", "what encoders.ensemble.squashed does"
+    assert (row.mean, row.std, row.input_px) == (told["mean"], told["std"], 224)
+    wrong = replace(row, quick_gelu=not row.quick_gelu)
+    with pytest.raises(ModelUnusable, match="activation"):
+        loading.check_activation(model, wrong)
+
+
+def test_bytes_of_the_pinned_files_are_their_parameters() -> None:
+    for name, millions in (("clip-vit-b-16", 149.62), ("clip-vit-b-32", 151.28)):
+        assert ROWS[name].bytes == pytest.approx(millions * 4e6, rel=1e-3)
+
+
 def test_no_judge_is_a_surrogate_and_an_unknown_ensemble_is_a_usage_error() -> None:
     assert not any("judge" in name for names in catalogue.ENSEMBLES.values() for name in names)
     with pytest.raises(UsageError, match="no ensemble"):
