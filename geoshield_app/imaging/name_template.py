@@ -118,12 +118,13 @@ def folded(name: str) -> str:
 
 def told_apart(stems: Iterable[str], taken: Collection[str] = ()) -> tuple[str, ...]:
     """``stems`` with '_2', '_3' ... where two, or one and a ``taken`` stem, would meet on any system."""
-    used, apart = {folded(stem) for stem in taken}, []
+    used, numbers, apart = {folded(stem) for stem in taken}, dict[str, int](), list[str]()
     for stem in stems:
-        candidate, number = stem, 1
+        candidate, number = stem, numbers.get(folded(stem), 1)
         while folded(candidate) in used:
             number += 1
             candidate = f"{stem}_{number}"
+        numbers[folded(stem)] = number
         used.add(folded(candidate))
         apart.append(candidate)
     return tuple(apart)

@@ -118,6 +118,12 @@ def test_names_that_some_system_takes_for_one_are_told_apart() -> None:
     assert len({folded(stem) for stem in apart}) == len(stems)
 
 
+def test_twenty_thousand_photos_of_one_name_are_numbered_through() -> None:
+    apart = told_apart(["trip"] * 20_000)
+    assert apart[-1] == "trip_20000"
+    assert len(set(apart)) == 20_000
+
+
 def test_a_numbered_name_that_is_taken_too_is_passed_over() -> None:
     assert told_apart(["a", "a_2", "a"]) == ("a", "a_2", "a_3")
 
