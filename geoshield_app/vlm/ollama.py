@@ -14,7 +14,7 @@ from geoshield_app.domain.errors import AnswerUnusable, ModelAbsent, ServiceAbse
 from geoshield_app.domain.services import Consent, Purpose, require_consent
 from geoshield_app.vlm.hosts import ollama_url
 from geoshield_app.vlm.limits import USUAL, Clock, Limits, Watch
-from geoshield_app.vlm.ollama_client import client_for, plainly, watching
+from geoshield_app.vlm.ollama_client import Line, client_for, plainly, watching
 from geoshield_app.vlm.ollama_models import Catalogue, ModelFacts, checked_name, consent_wanted
 from geoshield_app.vlm.picture import jpeg_of
 
@@ -51,6 +51,7 @@ class OllamaChat:
         self._limits, self._clock = limits, clock
         self._catalogue = Catalogue(self._url, limits)
         self._facts: ModelFacts | None = None
+        self._line = Line()
 
     @property
     def name(self) -> str:
@@ -69,10 +70,14 @@ class OllamaChat:
                 advice="Choose a vision model, such as 'llava:7b'.",
             )
         hooks = (watching(Watch(self._limits, self._clock)),)
-        with plainly(self._model), client_for(self._url, self._limits, hooks) as client:
+        with plainly(self._model), client_for(self._url, self._limits, hooks, line=self._line) as client:
             parts = client.chat(self._model, **_request(question, facts), stream=True)
             with closing(parts):  # closing it ends the connection, and with it the model's work
                 return _collected(parts, question.most_tokens * LETTERS_PER_TOKEN)
+
+    def hang_up(self) -> None:
+        """From another thread: the question being answered ends with ServiceAbsent, and Ollama stops working on it."""
+        self._line.hang_up()
 
     def _permitted(self) -> ModelFacts:
         """What the model is now, if the person's leave covers it. Asked without any picture."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+import socket
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from typing import Any
 
 import httpx
 import ollama
@@ -38,6 +40,32 @@ class _Watched(httpx.SyncByteStream):
         self._stream.close()
 
 
+class Line:
+    """The connections of one client, so that another thread can hang up on an answer that does not come.
+
+    Hanging up also ends the work at the other end: Ollama stops a model whose asker is gone.
+    """
+
+    def __init__(self) -> None:
+        self._sockets: list[socket.socket] = []
+
+    def taken_by(self, request: httpx.Request) -> None:
+        """A hook for requests that notes the socket as soon as it is connected."""
+        request.extensions["trace"] = self._trace
+
+    def hang_up(self) -> None:
+        """From any thread: whoever reads from the line fails at once. Does nothing while no question is open."""
+        for open_socket in tuple(self._sockets):
+            with suppress(OSError):  # closed meanwhile
+                open_socket.shutdown(socket.SHUT_RDWR)
+
+    def _trace(self, event: str, info: Mapping[str, Any]) -> None:
+        if event == "connection.connect_tcp.complete":
+            self._sockets = [info["return_value"].get_extra_info("socket")]
+        elif event == "http11.response_closed.complete":
+            self._sockets = []
+
+
 def watching(watch: Watch) -> Hook:
     """A hook that puts every response under the watch; AnswerUnusable when it is compressed, so that bytes count."""
 
@@ -51,7 +79,11 @@ def watching(watch: Watch) -> Hook:
 
 
 def client_for(
-    url: str, limits: Limits, hooks: Sequence[Hook], silence_seconds: float | None = None
+    url: str,
+    limits: Limits,
+    hooks: Sequence[Hook],
+    silence_seconds: float | None = None,
+    line: Line | None = None,
 ) -> ollama.Client:
     """A client for one call; closing it closes its connections, so a restarted service is met afresh."""
     timeout = httpx.Timeout(
@@ -66,7 +98,7 @@ def client_for(
         trust_env=not is_loopback(url),
         follow_redirects=False,
         headers={"accept-encoding": "identity"},
-        event_hooks={"response": list(hooks)},
+        event_hooks={"response": list(hooks), "request": [] if line is None else [line.taken_by]},
     )
 
 

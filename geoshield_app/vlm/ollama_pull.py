@@ -14,15 +14,20 @@ import httpx
 import ollama
 
 from geoshield_app.domain.errors import ModelAbsent, ServiceAbsent, ServiceError, ServiceSlow
+from geoshield_app.vlm.aside import read_aside
 from geoshield_app.vlm.hosts import ollama_url
 from geoshield_app.vlm.limits import USUAL, Clock, Limits, brief
-from geoshield_app.vlm.ollama_client import client_for, plainly
+from geoshield_app.vlm.ollama_client import Line, client_for, plainly
 from geoshield_app.vlm.ollama_models import checked_name
 
 RESUMES = "Run it again; it goes on where it stopped."
 _PROXY = "Ollama itself must reach the internet: check its connection and the proxy it was started with."
 _NETWORK_SIGNS = ("dial tcp", "no such host", "proxy", "x509", "max retries", "eof", "timeout", "connection")
 _SUCCESS = "success"
+_CHECKING = ("verifying", "writing", "removing")
+"""What Ollama says before it works on its own disk without a word."""
+BEAT_SECONDS = 0.5
+"""How often progress is told while nothing comes, so that stopping is answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +56,12 @@ def pull(
     Raises ModelAbsent when the library has no such model, ServiceSlow when it stalls, else ServiceError's kinds.
     """
     checked_name(model)
-    url = ollama_url(host or "")
-    with plainly(model), client_for(url, limits, (), limits.verify_seconds) as client:
-        parts = client.pull(model, stream=True)
-        with closing(parts):
+    url, line = ollama_url(host or ""), Line()
+
+    def parts() -> Iterator[ollama.ProgressResponse]:
+        with plainly(model), client_for(url, limits, (), limits.verify_seconds, line) as client:
             try:
-                yield from _progress(model, parts, _Growth(clock, limits.stall_seconds))
+                yield from client.pull(model, stream=True)
             except ollama.ResponseError as error:
                 failure = _failure(error, model)
                 if failure is None:
@@ -67,16 +72,20 @@ def pull(
             except (httpx.ReadError, httpx.RemoteProtocolError) as error:
                 raise ServiceAbsent(f"The download of '{model}' broke off.", advice=RESUMES) from error
 
+    with closing(read_aside(parts, line.hang_up, BEAT_SECONDS)) as reports:
+        yield from _progress(model, reports, _Growth(clock, limits))
+
 
 def _progress(
-    model: str, parts: Iterator[ollama.ProgressResponse], growth: _Growth
+    model: str, reports: Iterator[ollama.ProgressResponse | None], growth: _Growth
 ) -> Generator[PullProgress, None, None]:
-    """The service's reports, summed over the parts; ends at its 'success' only."""
-    for part in parts:
-        growth.add(part)
+    """The service's reports, summed over the parts; ends at its 'success' only. None: nothing new for a while."""
+    for report in reports:
+        if report is not None:
+            growth.add(report)
         progress = growth.progress(model)
         yield progress
-        if part.status == _SUCCESS:
+        if progress.doing == _SUCCESS:
             return
         if growth.stalled:
             raise _stalled(model, f" at {progress.share:.0%}" if progress.total_bytes else "")
@@ -86,8 +95,8 @@ def _progress(
 class _Growth:
     """Parts of a download by digest, and when it last grew."""
 
-    def __init__(self, clock: Clock, stall_seconds: float) -> None:
-        self._clock, self._stall_seconds = clock, stall_seconds
+    def __init__(self, clock: Clock, limits: Limits) -> None:
+        self._clock, self._limits = clock, limits
         self._started = self._grown = clock()
         self._done: dict[str, int] = {}
         self._total: dict[str, int] = {}
@@ -108,7 +117,9 @@ class _Growth:
 
     @property
     def stalled(self) -> bool:
-        return self._clock() - self._grown > self._stall_seconds
+        checking = self._status.startswith(_CHECKING)
+        patience = self._limits.verify_seconds if checking else self._limits.stall_seconds
+        return self._clock() - self._grown > patience
 
     def progress(self, model: str) -> PullProgress:
         done, total = sum(self._done.values()), sum(self._total.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from geoshield_app.domain.errors import ServiceError, UsageError
@@ -36,6 +37,7 @@ class WithStandIn:
     def __init__(self, describer: Describer, builtin: Describer) -> None:
         self._describer, self._builtin = describer, builtin
         self._failures = 0
+        self.hang_up: Callable[[], None] | None = getattr(describer, "hang_up", None)
 
     def describe(self, photo: Photo) -> SceneNotes:
         if self._failures >= MOST_FAILURES:

@@ -38,6 +38,7 @@ from geoshield_app.workflow.stages import (
 )
 from geoshield_app.workflow.tools import Tools
 from geoshield_app.workflow.verify import Expected, verify
+from geoshield_app.workflow.waiting import awaited
 
 T = TypeVar("T")
 Story: TypeAlias = Generator[Progress, None, T]
@@ -56,7 +57,11 @@ def draft(ref: PhotoRef, tools: Tools) -> Story[Draft]:
     yield Progress(ref.path, Phase.OPENING)
     photo = open_unchanged(ref, tools)
     yield Progress(ref.path, Phase.DESCRIBING)
-    notes = describe(photo, tools)
+    if tools.hang_up is None:
+        notes = describe(photo, tools)
+    else:
+        beat = Progress(ref.path, Phase.DESCRIBING)
+        notes = yield from awaited(lambda: describe(photo, tools), beat, tools.hang_up)
     yield Progress(ref.path, Phase.FINDING)
     sighting = find(photo, notes, tools)
     return Draft(photo.ref, photo.tags, noted(notes, sighting), sighting.regions)

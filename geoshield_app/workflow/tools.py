@@ -40,3 +40,5 @@ class Tools:
     """Frees the memory that describing took, once for all photos described since; a sentence when it could not."""
     after_locating: Callable[[], str] = nothing_to_free
     """Frees the memory that locating took; a sentence when it could not."""
+    hang_up: Callable[[], None] | None = None
+    """From another thread: ends the describer's question. None: the describer works in this program."""

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import io
+import os
+import signal
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
 from PIL import Image
 
 from geoshield_app.domain.chat import Question
-from geoshield_app.domain.errors import ModelAbsent, UsageError
+from geoshield_app.domain.errors import ModelAbsent, ServiceAbsent, UsageError
 from geoshield_app.domain.ports import ChatModel
 from geoshield_app.domain.services import Consent, Purpose
 from geoshield_app.vlm import ollama_models
 from geoshield_app.vlm.ollama import CONTEXT_TOKENS, OllamaChat
 from tests.contracts.chat_model import SCHEMA, ChatModelContract
-from tests.vlm.fake_ollama import FakeOllama, Model, Seen, dead_url
+from tests.vlm.fake_ollama import FakeOllama, Model, Reply, Seen, dead_url
 
 CLOUD = {"remote_host": "https://ollama.com:443", "remote_model": "gpt-oss:120b"}
 
@@ -166,3 +170,41 @@ def test_what_cannot_be_a_models_name_is_refused_before_anything_is_asked(name: 
 def test_receivers_are_all_named() -> None:
     consent = ollama_models.consent_wanted("https://box.example:443", "kimi-k2:cloud")
     assert consent is not None and consent.receiver == "box.example and ollama.com"
+
+
+def test_hanging_up_ends_the_question_and_the_next_one_is_answered(server: FakeOllama) -> None:
+    arrived = threading.Event()
+
+    def silent(seen: Seen) -> Reply:
+        arrived.set()
+        return Reply(silent_before=True)
+
+    server.answer = silent
+    chat = OllamaChat("llava:7b", server.url)
+    with ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(chat.answer, Question("What?"))
+        assert arrived.wait(10)
+        while not answer.done():
+            chat.hang_up()
+        with pytest.raises(ServiceAbsent):
+            answer.result()
+    server.answer = lambda seen: "well"
+    assert chat.answer(Question("What?")) == "well"
+
+
+def test_hanging_up_with_nobody_on_the_line_does_nothing(server: FakeOllama) -> None:
+    chat = OllamaChat("llava:7b", server.url)
+    chat.hang_up()
+    chat.answer(Question("What?"))
+    chat.hang_up()
+
+
+def test_ctrl_c_in_the_middle_of_an_answer_hangs_up(server: FakeOllama) -> None:
+    def interrupted(seen: Seen) -> Reply:
+        os.kill(os.getpid(), signal.SIGINT)
+        return Reply(b'{"message": {"role": "assistant", "content": "a"}}\n', endless=True)
+
+    server.answer = interrupted
+    with pytest.raises(KeyboardInterrupt):
+        OllamaChat("llava:7b", server.url).answer(Question("What?", most_tokens=100_000))
+    assert server.hung_up.wait(10)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from geoshield_app.domain.errors import ModelAbsent, ServiceAbsent, ServiceError, ServiceSlow, UsageError
+from geoshield_app.vlm import ollama_pull
 from geoshield_app.vlm.limits import Limits
 from geoshield_app.vlm.ollama_pull import PullProgress, pull
 from tests.vlm.fake_ollama import FakeOllama, Reply, dead_url
@@ -69,6 +70,37 @@ def test_reports_that_only_repeat_a_status_have_stalled_too(server: FakeOllama) 
     ticks = itertools.count(0.0, 3.0)
     with pytest.raises(ServiceSlow, match="stalled"):
         pulled(server, clock=lambda: next(ticks))
+
+
+@pytest.fixture
+def checking(server: FakeOllama, monkeypatch: pytest.MonkeyPatch) -> FakeOllama:
+    """A server that checks what came and says nothing meanwhile."""
+    monkeypatch.setattr(ollama_pull, "BEAT_SECONDS", 0.01)
+    line = b'{"status": "verifying sha256 digest"}\n'
+    server.replies["/api/pull"] = Reply(line * 2, silent_after=len(line))
+    return server
+
+
+def test_stopping_is_answered_while_ollama_says_nothing(checking: FakeOllama) -> None:
+    story = pull("llava:7b", checking.url)
+    while next(story).doing != "verifying sha256 digest":
+        pass
+    assert {next(story).doing for _ in range(3)} == {"verifying sha256 digest"}
+    story.close()
+
+
+def test_silence_while_the_disk_is_checked_is_no_stall_for_a_long_time(checking: FakeOllama) -> None:
+    now = [0.0]
+    limits = Limits(verify_seconds=900.0, stall_seconds=60.0)
+    story = pull("llava:7b", checking.url, limits, lambda: now[0])
+    while next(story).doing != "verifying sha256 digest":
+        pass
+    now[0] = 800.0
+    assert next(story).doing and next(story).doing
+    now[0] = 1000.0
+    with pytest.raises(ServiceSlow, match="stalled"):
+        for _ in story:
+            pass
 
 
 def test_silence_is_a_stall_as_well(server: FakeOllama) -> None:
