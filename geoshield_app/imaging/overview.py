@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,10 @@ MOST_PIXELS = 25_000_000
 """More are shown from a smaller copy until the person looks closer."""
 _BYTES_PER_PIXEL = 12
 """The decoder's picture, its array, the upright copy and the smaller one."""
+_TOLERANCE = 0.1
+"""A picture that is so little too large stays as it is."""
+_CROPPED_FIRST = ("JPEG", "MPO")
+"""Always 8 bits, so that the part alone can be converted and turned."""
 _DRAFT_STEPS = (8, 4, 2)
 """By which a JPEG decoder can shrink while it decodes."""
 
@@ -42,7 +46,7 @@ class Overview:
     @property
     def scale(self) -> float:
         """Shown pixels per photo pixel, 1.0 when nothing was left out."""
-        return self.rgb8.shape[1] / self.width_px
+        return int(self.rgb8.shape[1]) / self.width_px
 
 
 def overview(path: Path, most_pixels: int = MOST_PIXELS) -> Overview:
@@ -61,8 +65,22 @@ def part(path: Path, box: Box) -> tuple[Rgb8, bytes | None]:
     """uint8 [h, w, 3]: ``box`` of the upright photo at full size, and its profile. Raises an InputError."""
     with opened(path, smallest_side_px=1) as source:
         _check_room(path, source, 1)
+        if source.format in _CROPPED_FIRST:
+            cut = source.image.crop(stored(box, source.orientation, source.width_px, source.height_px))
+            pixels = decode(replace(source, image=cut))
+            return pixels.rgb8, pixels.icc
         pixels = decode(source)
     return pixels.rgb8[box.top : box.bottom, box.left : box.right].copy(), pixels.icc
+
+
+def stored(box: Box, orientation: int, width_px: int, height_px: int) -> tuple[int, int, int, int]:
+    """Where a box of the upright ``width_px x height_px`` photo lies in the picture as it is stored."""
+    left, top, right, bottom = box.left, box.top, box.right, box.bottom
+    if orientation in (3, 4, 7, 8):
+        top, bottom = height_px - bottom, height_px - top
+    if orientation in (2, 3, 6, 7):
+        left, right = width_px - right, width_px - left
+    return (top, left, bottom, right) if orientation in (5, 6, 7, 8) else (left, top, right, bottom)
 
 
 def _shrinks_while_decoding(source: Opened, most_pixels: int) -> int:
@@ -84,5 +102,5 @@ def _check_room(path: Path, source: Opened, shrink: int) -> None:
 def _at_most(rgb8: Rgb8, most_pixels: int) -> Rgb8:
     """Shrunk by a whole number, by the mean of its blocks."""
     width_px, height_px = picture_size(rgb8)
-    by = math.ceil(math.sqrt(width_px * height_px / most_pixels))
+    by = math.ceil(math.sqrt(width_px * height_px / most_pixels) - _TOLERANCE)
     return rgb8 if by < 2 else np.asarray(Image.fromarray(rgb8).reduce(by))

@@ -64,6 +64,13 @@ def test_a_part_has_the_photos_own_pixels(tmp_path):
     assert np.array_equal(pixels, open_photo(path).rgb8[30:90, 20:120])
 
 
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_part_of_a_turned_jpeg_is_cut_where_it_is_seen(tmp_path, orientation):
+    path = gradient(tmp_path / "a.jpg", (300, 200), orientation=orientation)
+    pixels, _ = part(path, Box(20, 30, 120, 90))
+    assert np.array_equal(pixels, open_photo(path).rgb8[30:90, 20:120])
+
+
 def test_what_does_not_fit_in_memory_is_refused_in_one_sentence(tmp_path, monkeypatch):
     path = photo_file(tmp_path / "a.png")
     monkeypatch.setattr(room, "free_bytes", lambda: 1000)

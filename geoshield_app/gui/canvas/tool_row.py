@@ -30,7 +30,7 @@ class ToolRow(QWidget):
         name: str,
         text: str,
         tip: str,
-        slot: Callable[..., None],
+        slot: Callable[..., None] | None,
         *,
         keys: str = "",
         words: bool = False,
