@@ -1,4 +1,4 @@
-"""geoshield helper status|models|pull|unload|...: the models that describe photos, and the services that run them."""
+"""geoshield helper status|models|pull|unload|set-key|...: what describes photos, and the services that run it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import importlib
 
 from geoshield_app.cli.arguments import Parser
 
-HELP = "set up what describes photos: Ollama and its models"
-PARTS = ("helper_ollama",)
+HELP = "set up what describes photos: Ollama and its models, keys of services elsewhere"
+PARTS = ("helper_ollama", "helper_openai")
 """Each is a module here with add_commands(commands); a command's parser sets ``act``, run(args) -> exit code."""
 
 

@@ -60,13 +60,26 @@ def distance(distance_km: float | None) -> str:
 
 def guess(one: Guess, distance_km: float | None) -> str:
     """'Porto, Portugal (3 km off)'."""
-    place = "no answer" if one.refused or not one.place else safe(one.place)
-    return f"{place} ({distance(distance_km)})"
+    if not one.asked:
+        return "not asked"
+    if one.refused:
+        return "declined to answer"
+    return (
+        f"{safe(one.place)} ({distance(distance_km)})"
+        if one.place
+        else f"no answer ({distance(distance_km)})"
+    )
+
+
+def confidence(one: Guess) -> str:
+    """', 70 % sure' where a locator says how sure it is."""
+    return "" if one.confidence is None or not one.place else f", {one.confidence:.0%} sure"
 
 
 def located(one: Located) -> str:
     before, after = guess(one.before, one.distance_before_km), guess(one.after, one.distance_after_km)
-    return f"{safe(one.before.locator)}: before {before}, after {after}"
+    same = "" if one.after.independent else " (the same model that described the photo)"
+    return f"{safe(one.before.locator)}{same}: before {before}, after {after}"
 
 
 def figures(verdict: Verdict) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from geoshield_app import wiring
+from geoshield_app import wiring, wiring_locators
 from geoshield_app.cli.arguments import Parser
+from geoshield_app.cli.consents import add_locator_options
 from geoshield_app.cli.exit_codes import FAILED, WELL
+from geoshield_app.cli.locate import add_service_options, locating_settings
 from geoshield_app.cli.text import as_json, located, safe
 from geoshield_app.domain.errors import InputError
 from geoshield_app.domain.photo import Photo, Rgb8, picture_size
@@ -28,17 +31,28 @@ HELP = "compare a photo with its protected file"
 def add_arguments(parser: Parser) -> None:
     parser.add_argument("before", type=Path, metavar="BEFORE")
     parser.add_argument("after", type=Path, metavar="AFTER")
+    add_locator_options(parser)
+    add_service_options(parser)
     parser.add_argument("--json", action="store_true", help="as JSON")
 
 
 def run(args: argparse.Namespace) -> int:
+    locators = wiring_locators.locators_asked(locating_settings(args), describing=False)
     before, after = open_photo(args.before), open_photo(args.after)
     base, resampled = _at_size_of(after.rgb8, before)
     change = measure(base, after.rgb8)
     left = tags_left(args.after)
-    asked = _asked(before, base, after.rgb8)
+    if change.largest_levels == 0:  # no protected picture, whatever it is called
+        locators = replace(locators, after_only=())
+    asked, silent = _asked(locators, before, base, after.rgb8)
     if args.json:
-        found = {"resampled": resampled, "change": change, "tags_left": left, "located": asked}
+        found = {
+            "resampled": resampled,
+            "change": change,
+            "tags_left": left,
+            "located": asked,
+            "notes": silent,
+        }
         print(as_json({"before": args.before, "after": args.after, **found}))
         return FAILED if left else WELL
     if resampled:
@@ -47,6 +61,8 @@ def run(args: argparse.Namespace) -> int:
     print(f"  likeness  PSNR {change.psnr_db:.1f} dB, SSIM {change.ssim:.3f}")
     for one in asked:
         print(f"  place     {located(one)}")
+    for note in silent:
+        print(f"  note      {safe(note)}")
     names = ", ".join(dict.fromkeys(f"{safe(tag.group)}: {safe(tag.name)}" for tag in left))
     print(f"  tags left {names or 'none'}")
     print(f"  {OTHERS}")
@@ -67,10 +83,13 @@ def _at_size_of(after: Rgb8, before: Photo) -> tuple[Rgb8, str]:
     return resized, f"The photo before was resampled from {was} to {width}x{height} to be compared."
 
 
-def _asked(before: Photo, base: Rgb8, after: Rgb8) -> tuple[Located, ...]:
-    """What the built-in judge says, if the photo comes from the world that it knows."""
+def _asked(
+    asked: wiring_locators.Asked, before: Photo, base: Rgb8, after: Rgb8
+) -> tuple[tuple[Located, ...], tuple[str, ...]]:
+    """What every locator says of both pictures; the built-in judges if the photo comes from the world they know."""
     from geoshield_app.geoworld.origin import SceneOrigin
 
-    if not SceneOrigin().is_test_scene(before):
-        return ()
-    return ask(wiring.scene_locators(), base, after, before.tags.coordinate)[0]
+    scenes = wiring.scene_locators() if SceneOrigin().is_test_scene(before) else ()
+    found = ask((*asked.both, *scenes), base, after, before.tags.coordinate, after_only=asked.after_only)
+    asked.free()
+    return found

@@ -86,17 +86,18 @@ Script = Callable[[Seen], Reply]
 class FakeOpenAi:
     """``with FakeOpenAi(script) as server``: ``server.url`` is its base URL, ``server.seen`` what arrived."""
 
-    def __init__(self, script: Script | Reply, port: int = 0) -> None:
+    def __init__(self, script: Script | Reply, port: int = 0, host: str = "127.0.0.1") -> None:
         self.script: Script = script if callable(script) else lambda seen: script
         self.seen: list[Seen] = []
         self.closing = threading.Event()
-        self._server = _Server(("127.0.0.1", port), _Handler)
+        self._server = _Server((host, port), _Handler)
         self._server.fake = self
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}/v1"
+        host, port = self._server.server_address[:2]
+        return f"http://{host!s}:{port}/v1"
 
     def __enter__(self) -> FakeOpenAi:
         self._thread.start()
@@ -190,12 +191,16 @@ def _helpful(place: str, latitude: float, longitude: float) -> Script:
 
 def main() -> None:
     parser = argparse.ArgumentParser()
+    parser.add_argument(
+        "--host", default="127.0.0.1", help="another of this machine's addresses counts as elsewhere"
+    )
     parser.add_argument("--port", type=int, default=8123)
     parser.add_argument("--place", default="Lund, Sweden")
     parser.add_argument("--latitude", type=float, default=55.704)
     parser.add_argument("--longitude", type=float, default=13.191)
     args = parser.parse_args()
-    with FakeOpenAi(_helpful(args.place, args.latitude, args.longitude), args.port) as server:
+    script = _helpful(args.place, args.latitude, args.longitude)
+    with FakeOpenAi(script, args.port, args.host) as server:
         print(server.url, flush=True)
         threading.Event().wait()
 
