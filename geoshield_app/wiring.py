@@ -15,11 +15,15 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from geoshield_app.domain.errors import GeoShieldError, UsageError
 from geoshield_app.domain.ports import Describer, ElementFinder, ImageTextEncoder, Locator, Protector
+from geoshield_app.domain.services import Consent
 from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.choice import choose_ensemble, missing_encoders
 from geoshield_app.places.gazetteer import Gazetteer
 from geoshield_app.storage.journal import Journal
 from geoshield_app.storage.paths import data_dir
+from geoshield_app.wiring_locators import LOCATORS as LOCATORS
+from geoshield_app.wiring_locators import locators_asked
+from geoshield_app.wiring_services import openai_consent, openai_describer
 from geoshield_app.workflow.preflight import Check
 from geoshield_app.workflow.tools import Tools, nothing_to_free
 
@@ -54,6 +58,10 @@ def _auto_describer(pairs: Pairs, settings: Settings) -> Describer:
     return ollama_describer.auto(ollama_choice(settings), lambda: _builtin_describer(pairs, settings))
 
 
+def _openai_describer(pairs: Pairs, settings: Settings) -> Describer:
+    return openai_describer(settings)
+
+
 def _clip_regions(pairs: Pairs, ensemble: str) -> ElementFinder:
     from geoshield_app.detection.clip_regions import ClipRegions
 
@@ -83,12 +91,11 @@ DESCRIBERS: dict[str, Callable[[Pairs, Settings], Describer]] = {
     "auto": _auto_describer,
     "ollama": _ollama_describer,
     "builtin": _builtin_describer,
+    "openai": _openai_describer,
 }
 OLLAMA_DESCRIBERS = frozenset({"auto", "ollama"})
 """Those that may load a model into Ollama."""
 FINDERS: dict[str, Callable[[Pairs, str], ElementFinder]] = {"clip": _clip_regions}
-LOCATORS: dict[str, Callable[[], Locator]] = {}
-"""Independent locators for any photo."""
 SCENE_LOCATORS: dict[str, Callable[[], Locator]] = {
     "geoworld-near": _geoworld_near,
     "geoworld-far": _geoworld_far,
@@ -112,12 +119,15 @@ def make_tools(settings: Settings) -> Tools:
     prompts = place_prompts(settings.ensemble, gazetteer)
     protector = GeoShieldProtector.of(encoders, prompts, device, preview_seconds=settings.preview_seconds)
     demonstration = settings.ensemble == DEMONSTRATION
+    asked = locators_asked(settings)
     return Tools(
         describer=describe(pairs, settings),
         finder=FINDERS["clip"](pairs, settings.ensemble),
         protector=protector,
         comparer=protector,
-        locators=tuple(build() for build in LOCATORS.values()),
+        locators=asked.both,
+        after_locators=asked.after_only,
+        after_locating=asked.free,
         origin=SceneOrigin(),
         gazetteer=gazetteer,
         ensemble=settings.ensemble,
@@ -156,6 +166,17 @@ def ollama_check(settings: Settings) -> Check:
     needed = settings.describer == "ollama"
     message = status.message if status.ready or needed else f"{status.message} {_STANDS_IN}"
     return Check("Ollama", status.ready, message, status.advice, needed)
+
+
+def describer_consent(settings: Settings) -> Consent | None:
+    """What the person must allow before photos go to the describer; None while they stay on this machine."""
+    if settings.describer == "openai":
+        return openai_consent(settings, settings.model)
+    if settings.describer not in OLLAMA_DESCRIBERS:
+        return None
+    from geoshield_app.vlm.ollama_describer import wanted_consent
+
+    return wanted_consent(ollama_choice(settings))
 
 
 def describer_holds_memory(settings: Settings) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from geoshield_app import wiring
 from geoshield_app.cli.arguments import Parser, add_helper_options, looking_settings
+from geoshield_app.cli.consents import add_describing_consent, with_consents
 from geoshield_app.cli.exit_codes import INTERRUPTED, NOTHING_STARTED, exit_code
 from geoshield_app.cli.printing import draft_lines, show_for, show_run
 from geoshield_app.cli.protect import nothing_to_do, require_start
@@ -27,10 +28,11 @@ def add_arguments(parser: Parser) -> None:
         "-o", "--out", type=Path, required=True, metavar="DRAFTS", help="folder for the drafts"
     )
     add_helper_options(parser)
+    add_describing_consent(parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    settings = looking_settings(args, args.out)
+    settings = with_consents(looking_settings(args, args.out), args)
     items = discover(args.paths, settings.out, settings)
     require_start(settings, args.paths)
     show = show_for(args)

@@ -102,6 +102,7 @@ def settings_of(args: argparse.Namespace) -> Settings:
         describer=args.describer,
         model=args.model,
         ollama_host=args.ollama_host,
+        openai_base_url=getattr(args, "base_url", None) or "",
         output=Output(FileFormat(args.format or FileFormat.JPEG.value)),
         format_given=args.format is not None,
         overwrite=Overwrite(args.overwrite),
@@ -109,6 +110,7 @@ def settings_of(args: argparse.Namespace) -> Settings:
         accept_all=args.yes,
         device=args.device,
         threads=args.threads,
+        locators=getattr(args, "locators", "auto"),
     )
 
 
@@ -121,6 +123,7 @@ def looking_settings(args: argparse.Namespace, out: Path) -> Settings:
         describer=args.describer,
         model=args.model,
         ollama_host=args.ollama_host,
+        openai_base_url=getattr(args, "base_url", None) or "",
         device=args.device,
         threads=args.threads,
     )

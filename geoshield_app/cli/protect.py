@@ -10,6 +10,7 @@ from pathlib import Path
 
 from geoshield_app import wiring
 from geoshield_app.cli.arguments import Parser, add_helper_options, add_pattern_options, settings_of
+from geoshield_app.cli.consents import add_describing_consent, add_locator_options, with_consents
 from geoshield_app.cli.exit_codes import INTERRUPTED, NOTHING_STARTED, exit_code
 from geoshield_app.cli.outputs import add_output_options, report_choices, with_outputs
 from geoshield_app.cli.plans import read_plans
@@ -17,7 +18,10 @@ from geoshield_app.cli.printing import Show, draft_lines, show_for, show_run
 from geoshield_app.cli.text import count, safe
 from geoshield_app.domain.errors import UsageError
 from geoshield_app.domain.events import State
+from geoshield_app.domain.services import require_consent
 from geoshield_app.domain.settings import Settings
+from geoshield_app.wiring_locators import AUTO, locators_asked
+from geoshield_app.wiring_services import openai_check
 from geoshield_app.workflow.batch import look, run_items
 from geoshield_app.workflow.discover import Item, discover
 from geoshield_app.workflow.job import Plans
@@ -34,6 +38,8 @@ def add_arguments(parser: Parser) -> None:
     add_pattern_options(parser)
     add_output_options(parser)
     add_helper_options(parser)
+    add_describing_consent(parser)
+    add_locator_options(parser)
     parser.add_argument("--yes", action="store_true", help="accept what the machine finds, without a review")
     parser.add_argument(
         "--plan", type=Path, metavar="FILE", help="a reviewed draft or plan, or a folder of them"
@@ -41,7 +47,7 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    settings = with_outputs(settings_of(args), args)
+    settings = with_consents(with_outputs(settings_of(args), args), args)
     plans = read_plans(args.plan, settings) if args.plan else None
     if plans:
         settings = replace(settings, ensemble=next(iter(plans.values())).ensemble, ensemble_note="")
@@ -110,8 +116,13 @@ def require_start(settings: Settings, paths: Sequence[Path]) -> None:
         raise UsageError(message, advice="Use '--describer auto'.")
     if settings.describer in wiring.OLLAMA_DESCRIBERS:
         asked.append(wiring.ollama_check(settings))
+    if settings.describer == "openai":
+        require_consent(wiring.describer_consent(settings), settings.consent)
+        asked.append(openai_check(settings))
     for check in blocking(asked):
         raise UsageError(check.message, advice=check.advice)
+    if settings.locators != AUTO:
+        locators_asked(settings)  # those that were named must be ready and allowed
 
 
 def nothing_to_do(items: Sequence[Item]) -> bool:
