@@ -165,7 +165,7 @@ def ollama_check(settings: Settings) -> Check:
     status = status_of(ollama_choice(settings))
     needed = settings.describer == "ollama"
     message = status.message if status.ready or needed else f"{status.message} {_STANDS_IN}"
-    return Check("Ollama", status.ready, message, status.advice, needed)
+    return Check("Ollama", status.ready, message, status.advice, needed, status.action)
 
 
 def describer_consent(settings: Settings) -> Consent | None:
@@ -259,16 +259,25 @@ def open_journal(holder: str = "a command") -> Journal:
 
 
 def device_check(settings: Settings) -> Check:
-    """Whether the device asked for is there. Imports torch."""
+    """The graphics card, its memory and driver, and what is computed on. Imports torch: ask it apart."""
+    from geoshield_app.encoders.graphics import graphics
     from geoshield_app.perturbation.device import choose_device
 
     try:
         device = choose_device(settings.device)
     except GeoShieldError as error:
         return Check("device", False, error.message, error.advice)
-    return Check(
-        "device", True, f"It computes on '{device}', with {threads_of(settings)} of {_cores()} cores."
-    )
+    found = graphics()
+    message = f"It computes on '{device}', with {threads_of(settings)} of {_cores()} cores: {found.sentence}."
+    good = device.type != "cpu" or settings.device == "cpu" or not found.advice
+    return Check("device", good, message, found.advice, needed=False)
+
+
+def machine_checks(settings: Settings) -> tuple[Check, ...]:
+    """The whole list of 'geoshield doctor' but the line of the graphics card; imports no torch."""
+    from geoshield_app.workflow import machine
+
+    return (*machine.machine_checks(settings), ollama_check(settings))
 
 
 def weights_check(ensemble: str) -> Check:

@@ -12,7 +12,7 @@ from geoshield_app.cli.arguments import Parser
 from geoshield_app.cli.exit_codes import FAILED, WELL
 from geoshield_app.cli.text import as_json, safe
 from geoshield_app.domain.settings import Settings
-from geoshield_app.workflow.preflight import Check, blocking, checks, comforts
+from geoshield_app.workflow.preflight import Check, blocking
 
 HELP = "check this machine and say what is missing"
 _PARTS = ("geoshield", "torch", "open_clip_torch", "pillow", "pillow-heif", "PySide6-Essentials")
@@ -26,13 +26,7 @@ def add_arguments(parser: Parser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     settings = Settings(out=args.out.resolve(), ensemble=wiring.default_ensemble(), device=args.device)
-    asked = [
-        *checks(settings),
-        wiring.device_check(settings),
-        wiring.weights_check(settings.ensemble),
-        wiring.ollama_check(settings),
-        *comforts(),
-    ]
+    asked = [wiring.device_check(settings), *wiring.machine_checks(settings)]
     if not args.json:
         print(f"Python {platform.python_version()} on {platform.platform()}")
         print("  " + ", ".join(f"{name} {_version(name)}" for name in _PARTS))
@@ -44,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
 def _line(check: Check) -> str:
     mark = "ok     " if check.ok else ("MISSING" if check.needed else "note   ")
     advice = "" if check.ok or not check.advice else f" {check.advice}"
-    return f"{mark} {check.name:<15} {safe(check.message)}{advice}"
+    return f"{mark} {check.name:<22} {safe(check.message)}{advice}"
 
 
 def _version(name: str) -> str:

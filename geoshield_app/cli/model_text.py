@@ -10,10 +10,12 @@ from geoshield_app.storage.weights import state_of
 
 def row_facts(row: EncoderRow) -> dict[str, object]:
     """Of an encoder; input size and normalisation with it."""
+    ensembles = [name for name, rows in ENSEMBLES.items() if row.name in rows]
     state = WeightsState.BUILT_IN if row.built_in else state_of(row.weights, models_folder())
     return _facts(row.weights, state) | {
         "model": row.model,
-        "ensembles": [name for name, rows in ENSEMBLES.items() if row.name in rows],
+        "use": row.weights.use.value if ensembles else "judges the built-in scenes",
+        "ensembles": ensembles,
         "input_px": row.input_px,
         "mean": row.mean,
         "std": row.std,
