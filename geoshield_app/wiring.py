@@ -10,6 +10,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -18,6 +19,7 @@ from geoshield_app.domain.ports import Describer, ElementFinder, ImageTextEncode
 from geoshield_app.domain.services import Consent
 from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.choice import choose_ensemble, missing_encoders
+from geoshield_app.encoders.fetchable import fetched, is_fetched
 from geoshield_app.places.gazetteer import Gazetteer
 from geoshield_app.storage.journal import Journal
 from geoshield_app.storage.paths import data_dir
@@ -28,6 +30,7 @@ from geoshield_app.workflow.preflight import Check
 from geoshield_app.workflow.tools import Tools, nothing_to_free
 
 if TYPE_CHECKING:
+    from geoshield_app.detection.detector import BoxTightener
     from geoshield_app.vlm.ollama_describer import OllamaChoice
     from geoshield_app.vlm.vocabulary import Vocabulary
 
@@ -62,10 +65,45 @@ def _openai_describer(pairs: Pairs, settings: Settings) -> Describer:
     return openai_describer(settings)
 
 
-def _clip_regions(pairs: Pairs, ensemble: str) -> ElementFinder:
+def _clip_regions(pairs: Pairs, settings: Settings) -> ElementFinder:
     from geoshield_app.detection.clip_regions import ClipRegions
 
-    return ClipRegions(pairs, known=_vocabulary(ensemble).names)
+    return ClipRegions(pairs, known=_vocabulary(settings.ensemble).prompts)
+
+
+def _text_finder(pairs: Pairs, settings: Settings) -> ElementFinder:
+    from geoshield_app.detection.text import TextFinder
+    from geoshield_app.detection.text_reader import RapidTextReader
+
+    return TextFinder(RapidTextReader(threads_of(settings)))
+
+
+def _grounding_dino(pairs: Pairs, settings: Settings) -> ElementFinder:
+    from geoshield_app.detection.detector import DetectorFinder
+    from geoshield_app.detection.grounding_dino import GroundingDino
+
+    detector = GroundingDino(fetched("grounding-dino-tiny"), _device(settings))
+    return DetectorFinder(detector, _tightener(settings))
+
+
+def _owlv2(pairs: Pairs, settings: Settings) -> ElementFinder:
+    from geoshield_app.detection.detector import DetectorFinder
+    from geoshield_app.detection.owlv2 import Owlv2
+
+    return DetectorFinder(Owlv2(fetched("owlv2-base"), _device(settings)), _tightener(settings))
+
+
+def _tightener(settings: Settings) -> BoxTightener | None:
+    """SAM, once its weights are here."""
+    from geoshield_app.detection.sam import SamTightener
+
+    return SamTightener(fetched("sam-vit-base"), _device(settings)) if is_fetched("sam-vit-base") else None
+
+
+def _device(settings: Settings) -> str:
+    from geoshield_app.perturbation.device import choose_device
+
+    return str(choose_device(settings.device))
 
 
 def _vocabulary(ensemble: str) -> Vocabulary:
@@ -95,7 +133,14 @@ DESCRIBERS: dict[str, Callable[[Pairs, Settings], Describer]] = {
 }
 OLLAMA_DESCRIBERS = frozenset({"auto", "ollama"})
 """Those that may load a model into Ollama."""
-FINDERS: dict[str, Callable[[Pairs, str], ElementFinder]] = {"clip": _clip_regions}
+FINDERS: dict[str, Callable[[Pairs, Settings], ElementFinder]] = {
+    "grounding-dino": _grounding_dino,
+    "owlv2": _owlv2,
+    "text": _text_finder,
+    "clip": _clip_regions,
+}
+DETECTOR_WEIGHTS = {"grounding-dino": "grounding-dino-tiny", "owlv2": "owlv2-base"}
+"""Of 'auto' the first whose weights are here."""
 SCENE_LOCATORS: dict[str, Callable[[], Locator]] = {
     "geoworld-near": _geoworld_near,
     "geoworld-far": _geoworld_far,
@@ -120,9 +165,10 @@ def make_tools(settings: Settings) -> Tools:
     protector = GeoShieldProtector.of(encoders, prompts, device, preview_seconds=settings.preview_seconds)
     demonstration = settings.ensemble == DEMONSTRATION
     asked = locators_asked(settings)
+    describer = describe(pairs, settings)
     return Tools(
-        describer=describe(pairs, settings),
-        finder=FINDERS["clip"](pairs, settings.ensemble),
+        describer=describer,
+        finder=make_finder(settings, pairs),
         protector=protector,
         comparer=protector,
         locators=asked.both,
@@ -136,7 +182,31 @@ def make_tools(settings: Settings) -> Tools:
         scene_locators=scene_locators() if demonstration else (),
         memory_limit_bytes=settings.memory_limit_bytes,
         before_optimising=freeing(settings),
+        hang_up=getattr(describer, "hang_up", None),
     )
+
+
+def make_finder(settings: Settings, pairs: Pairs) -> ElementFinder:
+    """The finders asked for as one; each is loaded when it is first needed. UsageError for an unknown name."""
+    from geoshield_app.detection.merge import Member, MergedFinder
+
+    names = finder_names(settings.finders)
+    return MergedFinder([Member(name, partial(FINDERS[name], pairs, settings)) for name in names])
+
+
+def finder_names(asked: str) -> tuple[str, ...]:
+    """'auto' or names with commas as names of FINDERS; UsageError for an unknown one."""
+    if asked == "auto":
+        detectors = [name for name, weights in DETECTOR_WEIGHTS.items() if is_fetched(weights)]
+        return (*detectors[:1], "text", "clip")
+    names = tuple(dict.fromkeys(name.strip() for name in asked.split(",") if name.strip()))
+    for name in names:
+        if name not in FINDERS:
+            advice = f"Choose 'auto', or from {', '.join(FINDERS)}."
+            raise UsageError(f"The finder '{name}' is not part of this version.", advice=advice)
+    if not names:
+        raise UsageError("No finder was named.", advice=f"Choose 'auto', or from {', '.join(FINDERS)}.")
+    return names
 
 
 def make_protector(settings: Settings) -> Protector:
@@ -154,16 +224,16 @@ def ollama_choice(settings: Settings) -> OllamaChoice:
     """Which model at which address, and what may leave this machine."""
     from geoshield_app.vlm.ollama_describer import OllamaChoice
 
-    host = settings.ollama_host or os.environ.get("OLLAMA_HOST", "")
-    return OllamaChoice(settings.model, host, settings.consent)
+    return OllamaChoice(settings.model, settings.ollama_host, settings.consent)
 
 
 def ollama_check(settings: Settings) -> Check:
-    """How far Ollama is from describing; needed only when it was asked for by name."""
+    """How far Ollama is from describing; needed when it, its model or its address was asked for by name."""
     from geoshield_app.vlm.ollama_describer import status_of
 
     status = status_of(ollama_choice(settings))
-    needed = settings.describer == "ollama"
+    by_name = settings.model is not None or settings.ollama_host is not None
+    needed = settings.describer == "ollama" or (settings.describer == "auto" and by_name)
     message = status.message if status.ready or needed else f"{status.message} {_STANDS_IN}"
     return Check("Ollama", status.ready, message, status.advice, needed, status.action)
 
@@ -253,7 +323,9 @@ def threads_of(settings: Settings) -> int:
 def open_journal(holder: str = "a command") -> Journal:
     """What this person's runs remember. UsageError when another GeoShield holds it; ``holder`` is who asks."""
     journal = Journal(data_dir() / "journal.sqlite3", holder)
-    with contextlib.suppress(GeoShieldError):  # forgetting can wait; what needs the journal will say what is wrong
+    with contextlib.suppress(
+        GeoShieldError
+    ):  # forgetting can wait; what needs the journal will say what is wrong
         journal.sweep()
     return journal
 
@@ -287,8 +359,12 @@ def weights_check(ensemble: str) -> Check:
     except UsageError as error:
         return Check("weights", False, error.message, error.advice)
     if missing:
-        message = f"The weights of the ensemble '{ensemble}' are not ready on this machine: {', '.join(missing)}."
-        advice = f"Get them with 'geoshield models pull {ensemble}'; '--ensemble demonstration' tries the program."
+        message = (
+            f"The weights of the ensemble '{ensemble}' are not ready on this machine: {', '.join(missing)}."
+        )
+        advice = (
+            f"Get them with 'geoshield models pull {ensemble}'; '--ensemble demonstration' tries the program."
+        )
         return Check("weights", False, message, advice)
     notice = f" {DEMONSTRATION_NOTICE}" if ensemble == DEMONSTRATION else ""
     return Check("weights", True, f"The weights of the ensemble '{ensemble}' are here.{notice}")

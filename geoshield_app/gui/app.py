@@ -1,4 +1,4 @@
-"""Starts the window."""
+"""Starts the window: one a person, the list of last time brought back, everything closed in order at the end."""
 
 from __future__ import annotations
 
@@ -6,28 +6,40 @@ import signal
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from geoshield_app.domain.errors import GeoShieldError
+from geoshield_app.gui.backend import Backend
 from geoshield_app.gui.choices import Choices
+from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.dialogs import Dialogs
 from geoshield_app.gui.icons import icon
+from geoshield_app.gui.language import Language
+from geoshield_app.gui.log_book import listen
 from geoshield_app.gui.main_window import MainWindow
-from geoshield_app.gui.stream import real_stream
+from geoshield_app.gui.one_window import OneWindow
+from geoshield_app.gui.page import Page
 from geoshield_app.gui.theme import LIGHT, tokens
+from geoshield_app.storage.paths import data_dir
 
 
 def main(paths: Sequence[Path] = ()) -> int:
     """Open the window with ``paths`` in its list; returns the program's exit code when it was closed."""
     program = application(["geoshield"])
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window = new_window(program)
-    if paths:
-        window.controller.add(paths)
-    window.show()
+    only = OneWindow()
+    if not only.first and only.call(paths):
+        return 0
     try:
-        return program.exec()
+        backend = open_backend()
+    except GeoShieldError as error:
+        return _say(error)
+    try:
+        return _run(program, only, backend, paths)
     finally:
-        window.controller.wait()
+        backend.close()
+        only.release()
 
 
 def application(arguments: Sequence[str]) -> QApplication:
@@ -41,7 +53,55 @@ def application(arguments: Sequence[str]) -> QApplication:
     return program
 
 
-def new_window(program: QApplication) -> MainWindow:
-    """A window with the real stream and the toolkit's dialogs, not yet shown."""
-    program.setQuitOnLastWindowClosed(True)
-    return MainWindow(Choices(), real_stream, Dialogs())
+def open_backend() -> Backend:
+    """The person's journal and what works on it. UsageError names another GeoShield that holds it."""
+    from geoshield_app.gui.program import Program
+    from geoshield_app.wiring import open_journal
+
+    return Program(open_journal("the window"), data_dir() / "samples")
+
+
+def new_window(program: QApplication, backend: Backend, dialogs: Dialogs | None = None) -> MainWindow:
+    """A window with all its pages, not yet shown."""
+    choices, language = Choices(program), Language(program)
+    language.speak(choices.preferences.language)
+    controller = Controller(choices, backend)
+    return MainWindow(controller, all_pages, dialogs or Dialogs(listen()), language)
+
+
+def all_pages(controller: Controller, dialogs: Dialogs) -> Sequence[Page]:
+    """The five places, in the order of the page bar."""
+    from geoshield_app.gui.export.page import ExportPage
+    from geoshield_app.gui.gallery.page import GalleryPage
+    from geoshield_app.gui.library.page import LibraryPage
+    from geoshield_app.gui.review.page import ReviewPage
+    from geoshield_app.gui.setup.page import SetupPage
+
+    return (
+        LibraryPage(controller),
+        ReviewPage(controller),
+        GalleryPage(controller),
+        ExportPage(controller),
+        SetupPage(controller, dialogs),
+    )
+
+
+def _run(program: QApplication, only: OneWindow, backend: Backend, paths: Sequence[Path]) -> int:
+    window = new_window(program, backend)
+    only.called.connect(window.take_call)
+    window.show()
+    QTimer.singleShot(0, window.controller.restore)
+    if paths:
+        window.controller.add(paths)
+    try:
+        return program.exec()
+    finally:
+        window.controller.wait()
+
+
+def _say(error: GeoShieldError) -> int:
+    """The program cannot start: one sentence in a window of its own."""
+    from geoshield_app.gui.trouble import TroubleDialog
+
+    TroubleDialog(error.problem()).exec()
+    return error.exit_code

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Callable, Generator
 from threading import Event as Flag
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from geoshield_app.domain.errors import problem_of
-from geoshield_app.domain.events import Event, Failed, Finished, Skipped
+from geoshield_app.domain.events import Event, Progress
 
 Stream = Generator[Event, None, None]
+PROGRESS_SECONDS = 0.05
+"""Progress of one phase is told at most that often; everything else always."""
 
 
 class BatchThread(QThread):
     """One run: ``start()``, then ``said`` per event, ``broke`` when the stream itself fails, ``finished``.
 
-    ``requestInterruption()`` ends the run at the next event, ``stop_after_this()`` at the next photo's end.
+    ``requestInterruption()`` ends the run at the next event, ``hold(True)`` lets it stand still there.
     The stream is made, driven and closed in this thread.
     """
 
@@ -27,22 +30,42 @@ class BatchThread(QThread):
     def __init__(self, open_stream: Callable[[], Stream], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open_stream = open_stream
-        self._last_photo = Flag()
+        self._may_go = Flag()
+        self._may_go.set()
 
-    def stop_after_this(self) -> None:
-        self._last_photo.set()
+    def hold(self, held: bool) -> None:
+        """Stand still between two events, or go on."""
+        self._may_go.clear() if held else self._may_go.set()
 
     def run(self) -> None:
         """Never raises: an exception here would end the whole program."""
+        told = _Told()
         try:
             with contextlib.closing(self._open_stream()) as stream:
                 for event in stream:
-                    self.said.emit(event)
-                    if self.isInterruptionRequested() or (self._last_photo.is_set() and _ends_photo(event)):
+                    if told.worth_telling(event):
+                        self.said.emit(event)
+                    while not self._may_go.wait(PROGRESS_SECONDS) and not self.isInterruptionRequested():
+                        pass
+                    if self.isInterruptionRequested():
                         break
         except BaseException as error:  # noqa: BLE001
             self.broke.emit(problem_of(error))
 
 
-def _ends_photo(event: Event) -> bool:
-    return isinstance(event, Finished | Failed | Skipped)
+class _Told:
+    """Lets through what changes the picture, and of mere steps as many as an eye can follow."""
+
+    def __init__(self) -> None:
+        self._at, self._last = -PROGRESS_SECONDS, None
+
+    def worth_telling(self, event: Event) -> bool:
+        what = (event.path, event.phase) if isinstance(event, Progress) else None
+        now = time.monotonic()
+        shown = (
+            isinstance(event, Progress) and event.step is not None and getattr(event.step, "preview", None)
+        )
+        if what is not None and what == self._last and not shown and now - self._at < PROGRESS_SECONDS:
+            return False
+        self._at, self._last = now, what
+        return True

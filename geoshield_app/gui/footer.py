@@ -1,81 +1,79 @@
-"""The bottom lines: where results go, and how the list or the run stands."""
+"""The bottom line: what became of the last drop, how the list stands, and what works."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from geoshield_app.domain.events import State
-from geoshield_app.domain.result import VerdictKind
-from geoshield_app.gui.buttons import action_button
+from geoshield_app.gui import words
 from geoshield_app.gui.controller import Controller
+from geoshield_app.gui.language import number, translate
 from geoshield_app.gui.progress_line import ProgressLine
-from geoshield_app.workflow.session import Session
+from geoshield_app.gui.tally import Tally
+
+_NOTICE_MS = 20_000
 
 
 class Footer(QWidget):
-    """The progress line takes the place of the totals during a run."""
+    """A notice stays for a while, then the totals come back."""
 
-    def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, controller: Controller, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._running = False
-        self._out = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._out.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._said, self._totals = QLabel(), QLabel()
-        self._said.setAccessibleName("Notice")
-        self._totals.setAccessibleName("Totals")
-        self._said.hide()
+        self._controller = controller
+        self._said, self._totals = QLabel(textFormat=Qt.TextFormat.PlainText), QLabel()
+        self._said.setAccessibleName(self.tr("Notice"))
+        self._totals.setAccessibleName(self.tr("Totals"))
         self._totals.setProperty("role", "quiet")
-        self.progress = ProgressLine(actions["stop_after_this"], actions["stop_now"])
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._out, 1)
-        row.addWidget(action_button(actions["choose_out"], "Change the output folder"))
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.progress = ProgressLine(controller, actions)
+        self._fade = QTimer(self, singleShot=True, interval=_NOTICE_MS)
+        self._fade.timeout.connect(self._said.clear)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self._said, 1)
+        line.addWidget(self._totals)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addLayout(row)
-        layout.addWidget(self._said)
-        layout.addWidget(self._totals)
         layout.addWidget(self.progress)
+        layout.addLayout(line)
 
-    def show_out(self, folder: Path) -> None:
-        self._out.setText(f"Protected photos go to {folder}")
-        self._out.setToolTip(str(folder))
+    @property
+    def notice(self) -> str:
+        return self._said.text()
 
     def say(self, text: str) -> None:
-        """One line above the totals: what became of the last drop."""
+        """One line: what became of the last drop, export, or wish."""
         self._said.setText(text)
-        self._said.setVisible(bool(text))
+        self._said.setToolTip(text)
+        self._fade.start()
 
-    def show_state(self, controller: Controller) -> None:
-        """The progress line during a run, otherwise the totals."""
-        if controller.running and not self._running:
-            self.say("")
-            self.progress.begin(controller.run_total)
-        if controller.stopping:
-            self.progress.say("Stopping as soon as the present step or photo is done ...")
-        self._running = controller.running
-        self.progress.setVisible(controller.running)
-        self._totals.setVisible(not controller.running)
-        self._totals.setText(totals_text(controller.session))
+    def refresh(self) -> None:
+        controller = self._controller
+        self.progress.refresh()
+        if controller.finder.searching:
+            found = number(controller.finder.added)
+            self._said.setText(self.tr("Looking for photos ... {n} so far").format(n=found))
+        self._totals.setText(totals_text(controller.tally))
 
 
-def totals_text(session: Session) -> str:
-    """'12 files: 3 New, 9 Finished (2 Applied, not tested; 7 Demonstration)'; empty without photos."""
-    if not session.rows:
+def totals_text(tally: Tally) -> str:
+    """'12 photos: 3 New, 9 Finished (2 Applied, not tested; 7 Demonstration)'; empty without photos."""
+    if not tally.total:
         return ""
-    files = "1 file" if session.total == 1 else f"{session.total} files"
-    counts = [f"{count} {_word(state, session.verdicts)}" for state, count in session.counts.items()]
-    return f"{files}: {', '.join(counts)}"
+    counted = [(state, tally.states[state]) for state in State if state in tally.states]
+    parts = [f"{number(count)} {_word(state, tally)}" for state, count in counted]
+    return translate("Totals", "{n} photos: {parts}").format(n=number(tally.total), parts=", ".join(parts))
 
 
-def _word(state: State, verdicts: Mapping[VerdictKind, int]) -> str:
-    if state is not State.FINISHED or not verdicts:
-        return state.value
-    kinds = "; ".join(f"{count} {kind.value}" for kind, count in verdicts.items())
-    return f"{state.value} ({kinds})"
+def _word(state: State, tally: Tally) -> str:
+    if state is not State.FINISHED or not tally.verdicts:
+        return words.state_word(state)
+    kinds = "; ".join(f"{number(count)} {words.state_word(kind)}" for kind, count in tally.verdicts.items())
+    return f"{words.state_word(state)} ({kinds})"

@@ -1,197 +1,201 @@
-"""The window: puts the parts together and passes on what the person does."""
+"""The window: owns the pages and the menu, and passes on what the person does."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, QUrl, Slot
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QGuiApplication,
-)
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from geoshield_app.domain.errors import Problem
 from geoshield_app.gui import theme
-from geoshield_app.gui.actions import add_actions
-from geoshield_app.gui.choices import Choices
+from geoshield_app.gui.actions import enable
+from geoshield_app.gui.commands import Commands
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.dialogs import Dialogs
-from geoshield_app.gui.header import primary
+from geoshield_app.gui.language import Language
 from geoshield_app.gui.library.dropped import has_paths, paths_in
+from geoshield_app.gui.manners import Manners
+from geoshield_app.gui.menus import Menus
+from geoshield_app.gui.page import LIBRARY, SETUP, Page
 from geoshield_app.gui.screen import Screen
-from geoshield_app.gui.stream import OpenStream
-from geoshield_app.gui.theme_menu import ThemeMenu
 from geoshield_app.gui.trouble import TroubleDialog
 
-REDRAW_MS = 40
-"""Events of a fast run are shown together."""
-_SIZE_PX = (1120, 720)
+MakePages = Callable[[Controller, Dialogs], Sequence[Page]]
+_SIZE_PX = (1240, 780)
+_LEAST_PX = (760, 520)
 
 
 class MainWindow(QMainWindow):
-    """Passes on what the person does; every public slot is a row of ``actions.ACTIONS``."""
+    """One window over one controller. Everything below the frame is built anew when the language changes."""
 
-    def __init__(self, choices: Choices, open_stream: OpenStream, dialogs: Dialogs) -> None:
+    def __init__(
+        self, controller: Controller, make_pages: MakePages, dialogs: Dialogs, language: Language
+    ) -> None:
         super().__init__()
         self.setWindowTitle("GeoShield")
         self.setAcceptDrops(True)
-        self._choices, self._dialogs = choices, dialogs
-        self._closing = False
-        self.controller = Controller(choices.settings, open_stream, self)
-        self.commands = add_actions(self)
-        self._themes = ThemeMenu(self, choices.theme)
-        self.view = Screen(self.controller, self.commands)
-        self.setCentralWidget(self.view)
-        self.view.header.show_preset(choices.preset)
-        self.view.footer.show_out(choices.out)
+        self.setMinimumSize(*_LEAST_PX)
+        controller.setParent(self)
+        self.controller, self._dialogs, self._language = controller, dialogs, language
+        self._make_pages = make_pages
+        self._closing = self._done = False
+        self.commands = Commands(controller, dialogs, self)
+        self.manners = Manners(controller, self)
+        self._build(LIBRARY)
         self.resize(*_SIZE_PX)
-        self.restoreGeometry(choices.geometry)
-        self._redraw = QTimer(self, singleShot=True, interval=REDRAW_MS)
+        self.restoreGeometry(controller.choices.geometry)
         self._connect()
-        self._dress()
         self.refresh()
 
-    @Slot()
-    def add_photos(self) -> None:
-        self.controller.add(self._dialogs.photos(self))
+    def _build(self, page: str) -> None:
+        """Pages, menu and footer in the language of now; ``page`` is seen."""
+        pages = {one.name: one for one in self._make_pages(self.controller, self._dialogs)}
+        self.view = Screen(self.controller, pages)
+        self.menus = Menus(self, self.commands, list(pages.values()))
+        self.view.add_footer(self.menus.actions)
+        self.view.asked.connect(self.commands.give)
+        self.view.shown.connect(self._show_page)
+        self.menus.chosen_theme.connect(self._choose_theme)
+        self.menus.chosen_language.connect(self._choose_language)
+        self.menus.recent.connect(self._open_recent)
+        setup = pages[SETUP]
+        setup.theme_chosen.connect(self._choose_theme)  # type: ignore[attr-defined]
+        setup.language_chosen.connect(self._choose_language)  # type: ignore[attr-defined]
+        for one in pages.values():
+            one.enabling.connect(self._enable_page)
+        self.setCentralWidget(self.view)
+        self._dress()
+        self.view.go(page, None)
 
-    @Slot()
-    def add_folder(self) -> None:
-        folder = self._dialogs.folder(self, "Add a folder")
-        self.controller.add([folder] if folder else [])
-
-    @Slot()
-    def paste(self) -> None:
-        self.controller.add(paths_in(QGuiApplication.clipboard().mimeData())[0])
-
-    @Slot()
-    def protect(self) -> None:
-        """The primary button."""
-        if primary(self.controller).opens_folder:
-            self.open_out()
-        else:
-            self.controller.start()
-            self.refresh()
-
-    @Slot()
-    def stop_after_this(self) -> None:
-        self.controller.stop_after_this()
-
-    @Slot()
-    def stop_now(self) -> None:
-        self.controller.stop_now()
-
-    @Slot()
-    def select_all(self) -> None:
-        self.view.table.selectAll()
-
-    @Slot()
-    def remove(self) -> None:
-        self.controller.remove(self.view.table.selected_paths())
-
-    @Slot()
-    def choose_out(self) -> None:
-        folder = self._dialogs.folder(self, "Choose where protected photos go", self._choices.out)
-        if folder is not None:
-            self._choices.out = folder
-            self.view.footer.show_out(folder)
-
-    @Slot()
-    def open_out(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._choices.out)))
-
-    @Slot()
-    def shortcuts(self) -> None:
-        self._dialogs.shortcuts(self)
-
-    @Slot()
-    def about(self) -> None:
-        self._dialogs.about(self)
+    def _connect(self) -> None:
+        controller = self.controller
+        controller.changed.connect(self.refresh)
+        controller.noticed.connect(self._say)
+        controller.trouble.connect(self._show_trouble)
+        controller.undo_stack.indexChanged.connect(self.refresh)
+        self.commands.go.connect(self._go)
+        self.commands.said.connect(self._say)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
 
     @Slot()
     def refresh(self) -> None:
         """Show the controller's present state; close when that was waited for."""
+        if self._done:
+            return
         self.view.refresh()
-        self._enable()
+        enable(self.menus.actions, self._states())
+        self.menus.enable(self.view.page)
+        preferences = self.controller.preferences
+        self.menus.show_choices(preferences.theme, preferences.language, preferences.recent)
         if self._closing and not self.controller.running:
             self.close()
 
+    def _states(self) -> Mapping[str, bool]:
+        """Which commands can be given now."""
+        controller, worker = self.controller, self.controller.worker
+        self.menus.actions["pause"].setText(self.tr("Pa&use") if not worker.paused else self.tr("&Go on"))
+        tally = controller.tally
+        return {
+            "undo": controller.undo_stack.canUndo(),
+            "redo": controller.undo_stack.canRedo(),
+            "protect": bool(controller.protectable),
+            "export": bool(tally.exportable or tally.demonstrations or controller.protectable),
+            "retry_failed": bool(tally.states and controller.failed),
+            "look": bool(controller.unlooked),
+            "pause": controller.running and not worker.stopping,
+            "stop_after_this": controller.running and not worker.stopping,
+            "stop_now": controller.running,
+        }
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.controller.come_back()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
-        if has_paths(event.mimeData()):
+        if has_paths(event.mimeData()) and event.source() is None:
             event.acceptProposedAction()
-            self.view.drop_area.set_hovering(True)
+            self._hover(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802 (Qt's name)
-        self.view.drop_area.set_hovering(False)
+        self._hover(False)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
-        self.view.drop_area.set_hovering(False)
+        self._hover(False)
         event.acceptProposedAction()
-        paths, elsewhere = paths_in(event.mimeData())
-        self.controller.add(paths)
-        if elsewhere:
-            self.view.footer.say(
-                f"{elsewhere} of the dropped things are not files on this computer; save them first."
-            )
+        self.commands.take(*paths_in(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
         """During a run: ask, stop, and close once the thread has ended."""
         if not self.controller.running:
-            self._choices.geometry = self.saveGeometry()
+            self.controller.choices.geometry = self.saveGeometry()
+            self._done = True
+            self.view.end()
+            self.manners.end()
             event.accept()
             return
         event.ignore()
         if not self._closing and self._dialogs.may_close(self):
             self._closing = True
             self.controller.stop_now()
-            self._changed()
 
-    def _connect(self) -> None:
-        self.controller.changed.connect(self._changed)
-        self.controller.noticed.connect(self.view.footer.say)
-        self.controller.trouble.connect(self._show_trouble)
-        self.view.header.preset_chosen.connect(self._choose_preset)
-        self._themes.chosen.connect(self._choose_theme)
-        self._redraw.timeout.connect(self.refresh)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._dress)
+    @Slot(list)
+    def take_call(self, paths: list[Path]) -> None:
+        """Another start of the program: its paths, and this window in front."""
+        self.commands.take(paths, 0)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def _hover(self, hovering: bool) -> None:
+        library = self.view.pages[LIBRARY]
+        library.set_hovering(hovering)  # type: ignore[attr-defined]
+
+    @Slot(str, object)
+    def _go(self, name: str, path: object) -> None:
+        self.view.go(name, path)  # type: ignore[arg-type]
+
+    @Slot(str)
+    def _show_page(self, name: str) -> None:
+        self.menus.show_page(name)
+        self.menus.enable(self.view.page)
 
     @Slot()
-    def _changed(self) -> None:
-        if not self._redraw.isActive():
-            self._redraw.start()
+    def _enable_page(self) -> None:
+        self.menus.enable(self.view.page)
+
+    @Slot(str)
+    def _say(self, text: str) -> None:
+        self.view.footer.say(text)
 
     @Slot(object)
     def _show_trouble(self, problem: Problem) -> None:
         TroubleDialog(problem, self).open()
 
-    @Slot(str)
-    def _choose_preset(self, name: str) -> None:
-        self._choices.preset = name
+    @Slot(object)
+    def _open_recent(self, folder: object) -> None:
+        self.commands.take([folder], 0)  # type: ignore[list-item]
 
     @Slot(str)
     def _choose_theme(self, name: str) -> None:
-        self._choices.theme = name
+        self.controller.prefer(theme=name)
         self._dress()
+
+    @Slot(str)
+    def _choose_language(self, name: str) -> None:
+        self.controller.prefer(language=name)
+        self._language.speak(name)
+        self.view.end()
+        self._build(self.view.page.name)
 
     @Slot()
     def _dress(self) -> None:
-        shown = theme.shown_theme(self._choices.theme)
+        shown = theme.shown_theme(self.controller.preferences.theme)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             theme.apply(application, shown)
         self.view.set_theme(shown)
-
-    def _enable(self) -> None:
-        running = self.controller.running
-        states = {
-            "protect": primary(self.controller).enabled,
-            "stop_after_this": running and not self.controller.stopping,
-            "stop_now": running,
-            "remove": bool(self.controller.session.rows),
-            "choose_out": not running,
-        }
-        for name, enabled in states.items():
-            self.commands[name].setEnabled(enabled)

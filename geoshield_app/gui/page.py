@@ -31,6 +31,8 @@ class Page(QWidget):
     """To another place, and the photo to show there: ('gallery', path), ('review', None)."""
     said = Signal(str)
     """One line for the footer."""
+    asked = Signal(str)
+    """For a command of the window by its name ('add_photos', 'protect')."""
     enabling = Signal()
     """What ``enabled`` answers has changed (a selection, for instance)."""
 
@@ -55,6 +57,9 @@ class Page(QWidget):
     def selected(self) -> tuple[Path, ...]:
         """The photos that a command of the window would act on."""
         return ()
+
+    def end(self) -> None:
+        """The window closes, or builds its pages anew: whatever works in the background is over when this returns."""
 
     def enabled(self, action: str) -> bool:
         """Whether this command of ``actions_table`` can be given now."""

@@ -1,64 +1,98 @@
-"""The line at the bottom: what is being done, how far, how long still, and two ways to stop."""
+"""The line at the bottom: what is being done, how far, how long still, and the ways to pause and to stop."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from geoshield_app.domain.events import Progress
+from geoshield_app.gui import words
 from geoshield_app.gui.buttons import action_button
-from geoshield_app.gui.words import PHASE_WORDS, duration
+from geoshield_app.gui.controller import Controller
+from geoshield_app.gui.language import number, translate
+
+_COMMANDS = ("pause", "stop_after_this", "stop_now")
 
 
 class ProgressLine(QWidget):
-    """Shown while a run goes on."""
+    """Shown while the thread works."""
 
-    def __init__(self, stop_after_this: QAction, stop_now: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, controller: Controller, actions: Mapping[str, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._text = QLabel()
-        self._text.setAccessibleName("Progress")
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._controller = controller
+        self._last: Progress | None = None
+        self._text = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._text.setAccessibleName(self.tr("Progress"))
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName("Photos done")
+        self._bar.setAccessibleName(self.tr("Photos done"))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._text, 1)
-        row.addWidget(action_button(stop_after_this))
-        row.addWidget(action_button(stop_now))
+        for name in _COMMANDS:
+            row.addWidget(action_button(actions[name]))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         layout.addWidget(self._bar)
         layout.addLayout(row)
+        controller.moved.connect(self._move)
 
-    def begin(self, total: int) -> None:
-        """A run of ``total`` photos starts."""
-        self._bar.setRange(0, 100 * total)
-        self._bar.setValue(0)
-        self.say("Loading the models ...")
+    @property
+    def text(self) -> str:
+        return self._text.text()
 
-    def say(self, text: str) -> None:
-        self._text.setText(text)
+    def refresh(self) -> None:
+        """Visible while something works."""
+        controller = self._controller
+        self.setVisible(controller.running)
+        if not controller.running:
+            self._last = None
+            return
+        worker = controller.worker
+        total = controller.run_total
+        self._bar.setRange(0, 100 * total if total else 0)
+        self._bar.setValue(round(100 * (controller.run_ended + share(self._last))) if total else 0)
+        if worker.stopping:
+            self._text.setText(self.tr("Stopping as soon as the present step or photo is done ..."))
+        elif worker.paused:
+            self._text.setText(self.tr("Paused. {what}").format(what=self._sentence()))
+        else:
+            self._text.setText(self._sentence())
 
-    def show_progress(self, event: Progress, done: int, total: int, left_seconds: float | None) -> None:
-        """Photo, phase, step, count and time left."""
-        self._bar.setValue(round(100 * (done + _share(event))))
-        self.say(progress_text(event, done, total, left_seconds))
+    def _sentence(self) -> str:
+        if self._last is None:
+            return self.tr("Loading the models ...")
+        controller = self._controller
+        return progress_text(
+            self._last, controller.run_ended, controller.run_total, controller.left_seconds()
+        )
+
+    @Slot(object)
+    def _move(self, event: Progress) -> None:
+        self._last = event
+        self.refresh()
 
 
 def progress_text(event: Progress, done: int, total: int, left_seconds: float | None) -> str:
-    """'Protecting a.jpg   step 62 of 80   photo 3 of 12   about 4 min left'."""
-    parts = [f"{PHASE_WORDS[event.phase]} {event.path.name}"]
+    """'Protecting a.jpg · step 62 of 80 · photo 3 of 12 · about 4 min left'."""
+    parts = [f"{words.phase(event.phase)}: {event.path.name}"]
     if event.step is not None:
-        parts.append(f"step {event.step.index} of {event.step.total}")
-    parts.append(f"photo {min(done + 1, total)} of {total}")
-    if left_seconds is not None:
-        parts.append(f"about {duration(left_seconds)} left")
-    return "   ".join(parts)
+        text = translate("Progress", "step {n} of {total}")
+        parts.append(text.format(n=number(event.step.index), total=number(event.step.total)))
+    if total > 1:
+        text = translate("Progress", "photo {n} of {total}")
+        parts.append(text.format(n=number(min(done + 1, total)), total=number(total)))
+    if left_seconds is not None and total:
+        parts.append(translate("Progress", "about {time} left").format(time=words.duration(left_seconds)))
+    return "  ·  ".join(parts)
 
 
-def _share(event: Progress) -> float:
+def share(event: Progress | None) -> float:
     """How much of this photo is done, 0 to 1; only steps are known well enough to count."""
-    return event.step.index / event.step.total if event.step else 0.0
+    return event.step.index / event.step.total if event is not None and event.step else 0.0

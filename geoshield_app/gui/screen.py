@@ -1,103 +1,119 @@
-"""What fills the window: header, list or invitation, detail pane, footer."""
+"""What the window shows: page bar, notice, the five places, footer. Built anew when the language changes."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from geoshield_app.domain.events import Progress
+from geoshield_app.domain.events import State
 from geoshield_app.gui import words
 from geoshield_app.gui.controller import Controller
-from geoshield_app.gui.detail_pane import DetailPane
 from geoshield_app.gui.footer import Footer
-from geoshield_app.gui.header import Header, primary
-from geoshield_app.gui.library.drop_area import DropArea
-from geoshield_app.gui.library.photo_table import PhotoTable
-from geoshield_app.gui.photo_model import PhotoModel
-from geoshield_app.gui.theme import tokens
+from geoshield_app.gui.page import LIBRARY, SETUP, Page
+from geoshield_app.gui.page_bar import PageBar
+from geoshield_app.gui.primary import Run, primary
+from geoshield_app.gui.work_list import Kind
 
-_MARGINS_PX = (16, 12, 16, 12)
-_LIST_AND_DETAIL_PX = (720, 368)
+_MARGINS_PX = (16, 10, 16, 10)
 
 
 class Screen(QWidget):
-    """Shows the controller; changes nothing."""
+    """Shows the controller; ``asked`` carries commands of buttons to the window."""
+
+    asked = Signal(str)
+    shown = Signal(str)
+    """The name of the page that has come into view."""
 
     def __init__(
-        self, controller: Controller, actions: Mapping[str, QAction], parent: QWidget | None = None
+        self, controller: Controller, pages: Mapping[str, Page], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._controller = controller
-        self.model = PhotoModel(self)
-        self.table = PhotoTable(self.model)
-        self.detail = DetailPane()
-        self.header = Header(actions["protect"])
-        self.footer = Footer(actions)
-        self.drop_area = DropArea(actions["add_photos"], actions["add_folder"])
-        self._pages = QStackedWidget()
-        self._arrange()
-        self.table.selectionModel().selectionChanged.connect(self.show_selected)
-        controller.moved.connect(self._show_progress)
+        self._controller, self.pages = controller, pages
+        self.bar = PageBar(list(pages.values()))
+        self._stack = QStackedWidget()
+        for page in pages.values():
+            self._stack.addWidget(page)
+            page.go.connect(self.go)
+            page.asked.connect(self.asked)
+        self._notice = QLabel(words.demonstration_notice(), wordWrap=True)
+        self._notice.setProperty("role", "notice")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*_MARGINS_PX)
+        self._column.setSpacing(10)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self._notice)
+        self._column.addWidget(self._stack, 1)
+        self.bar.chosen.connect(self._choose)
+        self.bar.pressed.connect(self.asked)
+        self.bar.preset_chosen.connect(self._choose_preset)
+
+    def add_footer(self, actions: Mapping[str, QAction]) -> None:
+        """The footer's buttons are commands of the menu, which is made after the pages."""
+        self.footer = Footer(self._controller, actions)
+        self._column.addWidget(self.footer)
+        for page in self.pages.values():
+            page.said.connect(self.footer.say)
+
+    @property
+    def page(self) -> Page:
+        """The one that is seen."""
+        name = next(name for name, page in self.pages.items() if page is self._stack.currentWidget())
+        return self.pages[name]
 
     def refresh(self) -> None:
-        """Show the controller's present state."""
+        """Show the controller's present state; hidden pages are asked when they come into view."""
         controller = self._controller
-        self.model.show_rows(controller.session.rows)
-        self._show_page(1 if controller.session.rows else 0)
-        self.header.show_primary(primary(controller), running=controller.running)
-        self.footer.show_state(controller)
-        self.show_selected()
+        offered = primary(controller.tally, self._run(), review_needed=controller.preferences.review_needed)
+        self.bar.refresh(offered)
+        self.bar.show_preset(controller.preferences.preset)
+        self._notice.setVisible(self._needs_notice())
+        self.footer.refresh()
+        self.page.refresh()
 
     def set_theme(self, theme: str) -> None:
-        """Tint everything that is drawn, for 'light' or 'dark'."""
-        self.model.set_theme(theme)
-        self.detail.set_theme(theme)
-        for part in (self.header, self.drop_area):
-            part.paint_with(tokens(theme)["accent"])
+        for part in (self.bar, *self.pages.values()):
+            part.set_theme(theme)
 
-    @Slot()
-    def show_selected(self) -> None:
-        """The first selected photo, else the one in work."""
-        rows, session = self.table.selected_rows(), self._controller.session
-        if not rows and session.current is not None:
-            self.table.scroll_to(session.current)
-        row = rows[0] if rows else session.rows.get(session.current or Path())
-        self.detail.show_row(row, self._controller.problem_of(row.path) if row else None)
+    def end(self) -> None:
+        """Before it is thrown away."""
+        for page in self.pages.values():
+            page.end()
 
-    @Slot(object)
-    def _show_progress(self, event: Progress) -> None:
+    @Slot(str, object)
+    def go(self, name: str, path: Path | None = None) -> None:
+        """Show a place, and a photo there."""
+        page = self.pages[name]
+        if page is not self._stack.currentWidget():
+            self._stack.setCurrentWidget(page)
+        self.bar.show_page(name)
+        page.refresh()
+        if path is not None:
+            page.show_path(path)
+        self.shown.emit(name)
+
+    @Slot(str)
+    def _choose(self, name: str) -> None:
+        """The photos that were looked at go along."""
+        selected = self.page.selected()
+        self.go(name, selected[0] if len(selected) == 1 else None)
+
+    @Slot(str)
+    def _choose_preset(self, name: str) -> None:
+        self._controller.prefer(preset=name, budget_levels=None)
+
+    def _needs_notice(self) -> bool:
+        """Said wherever a result may be taken for protection; Set-up and the first steps say it themselves."""
         controller = self._controller
-        if controller.stopping:
-            return
-        self.footer.progress.show_progress(
-            event, controller.run_ended, controller.run_total, controller.left_seconds()
-        )
+        told = self.page.name == SETUP or (self.page.name == LIBRARY and not controller.preferences.welcomed)
+        return controller.demonstration and not told and controller.tally.total > 0
 
-    def _show_page(self, number: int) -> None:
-        """The keyboard starts where the next thing is to be done."""
-        if number != self._pages.currentIndex():
-            self._pages.setCurrentIndex(number)
-            self.table.setFocus() if number else self.drop_area.setFocus()
-
-    def _arrange(self) -> None:
-        library = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=12)
-        library.addWidget(self.table)
-        library.addWidget(self.detail)
-        library.setStretchFactor(0, 1)
-        library.setSizes(list(_LIST_AND_DETAIL_PX))
-        self._pages.addWidget(self.drop_area)
-        self._pages.addWidget(library)
-        self.drop_area.setFocus()
-        notice = QLabel(words.DEMONSTRATION_NOTICE, wordWrap=True)
-        notice.setProperty("role", "notice")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*_MARGINS_PX)
-        column.setSpacing(12)
-        column.addWidget(self.header)
-        column.addWidget(notice)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self.footer)
+    def _run(self) -> Run | None:
+        controller = self._controller
+        if not controller.running:
+            return None
+        looking = controller.worker.work.count(Kind.LOOK) + controller.tally.of(State.LOOKING)
+        return Run(controller.run_ended, controller.run_total, controller.worker.stopping, max(looking, 1))

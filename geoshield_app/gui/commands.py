@@ -1,0 +1,184 @@
+"""The window's commands: every public slot is a row of ``window_commands.ROWS``. Knows the pages by name only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from geoshield_app.gui import page as places
+from geoshield_app.gui.controller import Controller
+from geoshield_app.gui.desktop import open_path
+from geoshield_app.gui.dialogs import Dialogs
+from geoshield_app.gui.language import number
+from geoshield_app.gui.library.dropped import paths_in
+
+
+class Commands(QObject):
+    """``go`` to a place, with the photo to show there; ``said`` is a line for the footer."""
+
+    go = Signal(str, object)
+    said = Signal(str)
+
+    def __init__(self, controller: Controller, dialogs: Dialogs, window: QWidget) -> None:
+        super().__init__(window)
+        self._controller, self._dialogs, self._window = controller, dialogs, window
+
+    def give(self, command: str) -> None:
+        """A command by its name; one that is empty or unknown does nothing."""
+        slot: Callable[[], None] | None = getattr(self, command, None) if command else None
+        if slot is not None:
+            slot()
+
+    @Slot()
+    def add_photos(self) -> None:
+        self._controller.add(self._dialogs.photos(self._window))
+
+    @Slot()
+    def add_folder(self) -> None:
+        folder = self._dialogs.folder(self._window, self.tr("Add a folder"))
+        self._controller.add([folder] if folder else [])
+
+    @Slot()
+    def add_sample(self) -> None:
+        self._controller.add_sample()
+
+    @Slot()
+    def paste(self) -> None:
+        paths, elsewhere = paths_in(QGuiApplication.clipboard().mimeData())
+        self.take(paths, elsewhere)
+        if not paths and not elsewhere:
+            self.said.emit(self.tr("There are no files on the clipboard."))
+
+    def take(self, paths: list[Path], elsewhere: int) -> None:
+        """What was dropped or pasted; ``elsewhere`` of it are no files of this computer."""
+        self._controller.add(paths)
+        if elsewhere:
+            text = self.tr("{n} of these are not files on this computer; save them first.")
+            self.said.emit(text.format(n=number(elsewhere)))
+
+    @Slot()
+    def choose_out(self) -> None:
+        title = self.tr("Choose where results go")
+        folder = self._dialogs.folder(self._window, title, self._controller.preferences.out_folder)
+        if folder is not None:
+            self._controller.prefer(out=folder)
+
+    @Slot()
+    def open_out(self) -> None:
+        folder = self._controller.preferences.out_folder
+        if not open_path(folder):
+            self.said.emit(self.tr("There is no folder {name} yet.").format(name=folder))
+
+    @Slot()
+    def close(self) -> None:
+        self._window.close()
+
+    @Slot()
+    def undo(self) -> None:
+        self._controller.undo_stack.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        self._controller.undo_stack.redo()
+
+    @Slot()
+    def protect(self) -> None:
+        self._controller.protect()
+
+    @Slot()
+    def export(self) -> None:
+        """Everything goes out; what is ready and not yet protected is protected first. Nothing is asked but once
+        about taken names, and about results that are demonstrations."""
+        controller = self._controller
+        ready = [] if controller.demonstration else controller.protectable
+        wanted = [*controller.exportable, *ready]
+        demonstrations = controller.exportable_demonstrations
+        if controller.demonstration:
+            demonstrations = [*demonstrations, *controller.protectable]
+        agreed = bool(demonstrations) and self._dialogs.export_demonstrations(
+            self._window, len(demonstrations)
+        )
+        if agreed:
+            wanted += demonstrations
+        if not wanted:
+            self.said.emit(self.tr("Nothing is ready to be exported."))
+        elif self._may_write():
+            controller.export_all(wanted, demonstrations=agreed)
+
+    def _may_write(self) -> bool:
+        """What happens to taken names is asked once, the first time something lies in the output folder."""
+        preferences = self._controller.preferences
+        folder = preferences.out_folder
+        if preferences.overwrite_asked or not folder.is_dir() or not any(folder.iterdir()):
+            return True
+        policy = self._dialogs.overwrite(self._window, folder)
+        if policy is None:
+            return False
+        self._controller.prefer(overwrite=policy, overwrite_asked=True)
+        return True
+
+    @Slot()
+    def retry_failed(self) -> None:
+        self._controller.retry()
+
+    @Slot()
+    def look(self) -> None:
+        self._controller.look_again()
+
+    @Slot()
+    def pause(self) -> None:
+        self._controller.pause(not self._controller.worker.paused)
+
+    @Slot()
+    def stop_after_this(self) -> None:
+        self._controller.stop_after_this()
+
+    @Slot()
+    def stop_now(self) -> None:
+        self._controller.stop_now()
+
+    @Slot()
+    def free_gpu(self) -> None:
+        self._controller.free_gpu()
+        self.said.emit(self.tr("The models are let go as soon as the present step is done."))
+
+    @Slot()
+    def review(self) -> None:
+        """The next photo that needs it."""
+        self.go.emit(places.REVIEW, self._controller.next_unreviewed())
+
+    @Slot()
+    def show_library(self) -> None:
+        self.go.emit(places.LIBRARY, None)
+
+    @Slot()
+    def show_review(self) -> None:
+        self.go.emit(places.REVIEW, None)
+
+    @Slot()
+    def show_gallery(self) -> None:
+        self.go.emit(places.GALLERY, None)
+
+    @Slot()
+    def show_export(self) -> None:
+        self.go.emit(places.EXPORT, None)
+
+    @Slot()
+    def show_setup(self) -> None:
+        self.go.emit(places.SETUP, None)
+
+    @Slot()
+    def shortcuts(self) -> None:
+        self._dialogs.shortcuts(self._window)
+
+    @Slot()
+    def show_log(self) -> None:
+        self._dialogs.log(self._window)
+
+    @Slot()
+    def about(self) -> None:
+        self._dialogs.about(self._window)

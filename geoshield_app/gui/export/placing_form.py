@@ -1,0 +1,223 @@
+"""Where results go and how they are written: asked once, remembered, used by every export."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geoshield_app.domain.errors import GeoShieldError
+from geoshield_app.domain.plan import FileFormat
+from geoshield_app.domain.settings import Overwrite
+from geoshield_app.domain.tag_policy import TagPolicy
+from geoshield_app.gui.controller import Controller
+from geoshield_app.gui.language import number
+
+_LEAST_QUALITY = 30
+_SAMPLE = "IMG_2041"
+
+
+class PlacingForm(QWidget):
+    """Every change is remembered at once. ``asked`` carries 'choose_out' and 'open_out'."""
+
+    asked = Signal(str)
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._out, self._note = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self._destination, self._format = QComboBox(), QComboBox()
+        self._quality, self._quality_text = QSlider(Qt.Orientation.Horizontal), QLabel()
+        self._naming, self._example = QLineEdit(), QLabel(wordWrap=True)
+        self._overwrite, self._tags = QComboBox(), QComboBox()
+        self._fill()
+        self._arrange()
+        self.refresh()
+        self._connect()
+
+    def refresh(self) -> None:
+        """What is remembered now."""
+        preferences = self._controller.preferences
+        self._out.setText(str(preferences.out_folder))
+        self._out.setToolTip(str(preferences.out_folder))
+        self._select(self._destination, preferences.destinations[0] if preferences.destinations else "")
+        self._select(self._format, preferences.format.value if preferences.format else "")
+        self._select(self._overwrite, preferences.overwrite.value)
+        self._select(self._tags, preferences.tags.value)
+        if not self._naming.hasFocus():
+            self._naming.setText(preferences.naming or "{name}")
+        self._quality.blockSignals(True)
+        self._quality.setValue(preferences.quality)
+        self._quality.blockSignals(False)
+        self._show_consequences()
+
+    def _show_consequences(self) -> None:
+        """What the choices mean: note of the destination, warning, example of a name."""
+        from geoshield_app.imaging.destinations import destination_named, warning
+
+        preferences = self._controller.preferences
+        named = bool(preferences.destinations)
+        for control in (self._format, self._quality):
+            control.setEnabled(not named)
+        lossy = preferences.format in (None, FileFormat.JPEG)
+        self._quality.setEnabled(not named and lossy)
+        self._quality_text.setText(number(preferences.quality))
+        notes = []
+        if named:
+            notes.append(destination_named(preferences.destinations[0]).note)
+        notes += [text for text in (warning(preferences.output()),) if text]
+        notes.append(
+            self.tr("Edit photos before protecting them: every change afterwards weakens the pattern.")
+        )
+        self._note.setText(" ".join(notes))
+        self._example.setText(self._name_example())
+
+    def _name_example(self) -> str:
+        from geoshield_app.imaging.name_template import Facts, preview
+
+        preferences = self._controller.preferences
+        facts = Facts(
+            self._example_stem(),
+            1,
+            random="k3m9q7wxyz",
+            day=date.today(),
+            preset=preferences.preset,
+            destination=preferences.destinations[0] if preferences.destinations else "original",
+        )
+        try:
+            name = preview(self._naming.text() or "{name}", [facts], preferences.output().format.suffix)[0]
+        except GeoShieldError as error:
+            return f"{error.message} {error.advice}"
+        return self.tr("For example {name}").format(name=name)
+
+    def _example_stem(self) -> str:
+        first = next(iter(self._controller.session.rows), None)
+        return first.stem if first is not None else _SAMPLE
+
+    def _fill(self) -> None:
+        from geoshield_app.imaging.destinations import destinations
+
+        self._destination.addItem(self.tr("My own choice"), "")
+        for one in destinations():
+            if one.name != "original":
+                size = f" ({number(one.long_side_px)} px)" if one.long_side_px else ""
+                self._destination.addItem(f"{one.title}{size}", one.name)
+        self._format.addItem(self.tr("JPEG, PNG where it is transparent"), "")
+        for form in FileFormat:
+            self._format.addItem(form.value.upper(), form.value)
+        self._quality.setRange(_LEAST_QUALITY, 100)
+        for policy, word in (
+            (Overwrite.UNIQUE, self.tr("Give the new file a number")),
+            (Overwrite.SKIP, self.tr("Leave the photo out")),
+            (Overwrite.REPLACE, self.tr("Replace the old file")),
+        ):
+            self._overwrite.addItem(word, policy.value)
+        for tags, word in (
+            (TagPolicy.NOTHING, self.tr("Remove all")),
+            (TagPolicy.DATE_AND_CAMERA, self.tr("Keep date and camera")),
+            (TagPolicy.COPYRIGHT, self.tr("Keep artist and copyright")),
+        ):
+            self._tags.addItem(word, tags.value)
+
+    def _arrange(self) -> None:
+        self._naming.setMaxLength(200)
+        self._naming.setToolTip(self.tr("Fields: {name} {index:4} {date} {random} {preset} {destination}"))
+        self._note.setProperty("role", "quiet")
+        self._example.setProperty("role", "quiet")
+        self._out.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        quality = QHBoxLayout()
+        quality.addWidget(self._quality, 1)
+        quality.addWidget(self._quality_text)
+        form = QFormLayout(horizontalSpacing=12, verticalSpacing=10)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        for word, field, control in (
+            (self.tr("Folder"), self._folder_row(), self._out),
+            (self.tr("For"), self._destination, self._destination),
+            (self.tr("Format"), self._format, self._format),
+            (self.tr("JPEG quality"), quality, self._quality),
+            (self.tr("Name"), self._naming, self._naming),
+            (self.tr("Where a name is taken"), self._overwrite, self._overwrite),
+            (self.tr("Tags"), self._tags, self._tags),
+        ):
+            label = QLabel(word)
+            label.setProperty("role", "field")
+            control.setAccessibleName(word)
+            form.addRow(label, field)
+            if control is self._naming:
+                form.addRow(self._example)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        layout.addLayout(form)
+        layout.addWidget(self._note)
+        layout.addStretch()
+
+    def _folder_row(self) -> QVBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for text, command in ((self.tr("Change ..."), "choose_out"), (self.tr("Open"), "open_out")):
+            button = QPushButton(text)
+            button.setObjectName(command)
+            button.clicked.connect(self._ask)
+            row.addWidget(button)
+        row.addStretch()
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self._out)
+        column.addLayout(row)
+        return column
+
+    def _connect(self) -> None:
+        for box in (self._destination, self._format, self._overwrite, self._tags):
+            box.activated.connect(self._take)
+        self._quality.valueChanged.connect(self._take)
+        self._naming.textEdited.connect(self._show_name)
+        self._naming.editingFinished.connect(self._take)
+
+    @Slot()
+    def _take(self) -> None:
+        """The whole form into the preferences; a name that cannot work is not taken."""
+        from geoshield_app.imaging.name_template import check_template
+
+        form = self._format.currentData()
+        destination = self._destination.currentData()
+        overwrite = Overwrite(self._overwrite.currentData())
+        naming = self._naming.text().strip()
+        try:
+            check_template(naming or "{name}")
+        except GeoShieldError:
+            naming = self._controller.preferences.naming
+        self._controller.prefer(
+            destinations=(destination,) if destination else (),
+            format=FileFormat(form) if form else None,
+            quality=self._quality.value(),
+            naming="" if naming == "{name}" else naming,
+            tags=TagPolicy(self._tags.currentData()),
+            overwrite=overwrite,
+            overwrite_asked=self._controller.preferences.overwrite_asked
+            or overwrite != self._controller.preferences.overwrite,
+        )
+        self._show_consequences()
+
+    @Slot()
+    def _show_name(self) -> None:
+        self._example.setText(self._name_example())
+
+    @Slot()
+    def _ask(self) -> None:
+        self.asked.emit(self.sender().objectName())
+
+    @staticmethod
+    def _select(box: QComboBox, value: str) -> None:
+        box.setCurrentIndex(max(box.findData(value), 0))

@@ -1,0 +1,294 @@
+"""Library: the photos as a grid, their folders and states, what is known of the selected ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geoshield_app.domain.events import State
+from geoshield_app.gui import words
+from geoshield_app.gui.actions import make_action
+from geoshield_app.gui.controller import Controller
+from geoshield_app.gui.desktop import show_in_folder
+from geoshield_app.gui.language import number
+from geoshield_app.gui.library import commands, selection
+from geoshield_app.gui.library.arranger import Arranger
+from geoshield_app.gui.library.arranging import Order, Wish
+from geoshield_app.gui.library.detail_pane import DetailPane
+from geoshield_app.gui.library.first_steps import FirstSteps
+from geoshield_app.gui.library.grid import PhotoGrid
+from geoshield_app.gui.library.side_bar import SideBar
+from geoshield_app.gui.library.welcome import Welcome
+from geoshield_app.gui.page import GALLERY, LIBRARY, REVIEW, Page
+from geoshield_app.gui.photo_model import rows_of
+from geoshield_app.workflow.session import Row
+
+_WIDTHS_PX = (210, 720, 320)
+_TYPING_MS = 150
+"""A filter is applied when the typing rests."""
+
+
+class LibraryPage(Page):
+    """An invitation while there is no photo; see ``arranging`` for what is shown in which order."""
+
+    name = LIBRARY
+    icon_name = "library"
+    actions_table = commands.ROWS
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._commands = {row.name: make_action(row, self) for row in commands.ROWS}
+        for name, action in self._commands.items():
+            action.setShortcuts([])
+            action.triggered.connect(getattr(self, name))
+        self.welcome = Welcome()
+        self.steps = FirstSteps(controller)
+        self.side = SideBar()
+        self.grid = PhotoGrid(controller.thumbnails)
+        self.detail = DetailPane(controller, self._commands)
+        self._search, self._order, self._count = QLineEdit(), QComboBox(), QLabel()
+        self._nothing = QLabel(self.tr("No photo here fits."))
+        self._arranger = Arranger(self)
+        self._asked: object = None
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._pages = QStackedWidget()
+        self._arrange()
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Library")
+
+    def refresh(self) -> None:
+        """Rows, counts and details as they are now."""
+        controller = self._controller
+        self._pages.setCurrentIndex(1 if controller.session.rows or controller.finder.searching else 0)
+        self.side.refresh(controller.tally)
+        self.steps.refresh()
+        self._rearrange()
+        self._show_selected()
+
+    def set_theme(self, theme: str) -> None:
+        self.grid.tiles.theme = theme
+        self.grid.viewport().update()
+        for part in (self.side, self.detail, self.welcome):
+            part.set_theme(theme)
+
+    def show_path(self, path: Path) -> None:
+        self.grid.show_path(path)
+
+    def set_hovering(self, hovering: bool) -> None:
+        """Something is held over the window that could be let go."""
+        self.welcome.set_hovering(hovering)
+
+    def selected(self) -> tuple[Path, ...]:
+        return self.grid.selected()
+
+    def enabled(self, action: str) -> bool:
+        """By what is selected; states are looked at for the first thousand only."""
+        if action in ("select_all", "find"):
+            return bool(self._controller.session.rows)
+        rows = rows_of(self.grid.selected()[:1000], self._controller.session.rows)
+        looked = [row for row in rows if row.state not in (State.NEW, State.LOOKING)]
+        free = [row for row in looked if row.state not in (State.WAITING, State.PROTECTING)]
+        finished = [row for row in rows if row.state is State.FINISHED]
+        wanted = {
+            "open_review": looked,
+            "open_gallery": finished,
+            "export_selected": finished,
+            "accept_all": [row for row in free if row.state is State.NEEDS_REVIEW],
+            "protect_selected": [row for row in free if row.state is not State.SKIPPED],
+            "exclude": free,
+            "reset": free,
+            "look_again": [row for row in rows if row.state not in (State.WAITING, State.PROTECTING)],
+        }
+        return bool(wanted.get(action, rows))
+
+    @Slot()
+    def select_all(self) -> None:
+        self.grid.selectAll()
+
+    @Slot()
+    def find(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    @Slot()
+    def open_review(self) -> None:
+        self.go.emit(REVIEW, self.grid.current_path())
+
+    @Slot()
+    def open_gallery(self) -> None:
+        self.go.emit(GALLERY, self.grid.current_path())
+
+    @Slot()
+    def accept_all(self) -> None:
+        chosen = rows_of(self.selected(), self._controller.session.rows)
+        unreviewed = [row.path for row in chosen if row.state is State.NEEDS_REVIEW]
+        selection.accept_all(self._controller, unreviewed)
+
+    @Slot()
+    def protect_selected(self) -> None:
+        self._controller.protect(self.selected())
+
+    @Slot()
+    def export_selected(self) -> None:
+        self._controller.export(self.selected())
+
+    @Slot()
+    def look_again(self) -> None:
+        self._controller.look_again(self.selected())
+
+    @Slot()
+    def exclude(self) -> None:
+        selection.exclude(self._controller, self.selected())
+
+    @Slot()
+    def reset(self) -> None:
+        selection.reset(self._controller, self.selected())
+
+    @Slot()
+    def show_in_folder(self) -> None:
+        path = self.grid.current_path()
+        if path is not None and not show_in_folder(path):
+            self.said.emit(self.tr("The folder {name} is not there any more.").format(name=path.parent))
+
+    @Slot()
+    def remove(self) -> None:
+        self._controller.remove(self.selected())
+
+    @Slot(object)
+    def _open(self, path: Path) -> None:
+        """A double click leads to where the photo stands."""
+        row = self._controller.row(path)
+        self.go.emit(GALLERY if row is not None and row.state is State.FINISHED else REVIEW, path)
+
+    @Slot(object)
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number_of_group, group in enumerate(commands.MENU):
+            for name in group:
+                self._commands[name].setEnabled(self.enabled(name))
+                menu.addAction(self._commands[name])
+            if number_of_group == 1:
+                menu.addMenu(self._strengths(menu))
+            menu.addSeparator()
+        menu.popup(place)
+
+    def _strengths(self, menu: QMenu) -> QMenu:
+        inner = QMenu(self.tr("&Strength"), menu)
+        inner.setEnabled(self.enabled("exclude"))
+        for preset in (None, *words.PRESET_WORDS):
+            action = inner.addAction(words.preset(preset)[0] if preset else self.tr("As all others"))
+            action.setData(preset)
+        inner.triggered.connect(self._set_strength)
+        return inner
+
+    @Slot(QAction)
+    def _set_strength(self, action: QAction) -> None:
+        selection.set_strength(self._controller, self.selected(), action.data())
+
+    def _wish(self) -> Wish:
+        order = Order(self._order.currentData())
+        return Wish(self.side.group, self.side.folder, self._search.text().strip(), order)
+
+    def _rearrange(self) -> None:
+        """Only when another list or another wish may show other photos; rows alone are told to the model."""
+        controller, wish = self._controller, self._wish()
+        asked = (controller.listed, wish, None if not wish.depends_on_state else controller.session.rows)
+        if asked != self._asked:
+            self._asked = asked
+            self._arranger.ask(controller.session.rows, wish)
+
+    @Slot(list)
+    def _show_rows(self, shown: list[Row]) -> None:
+        rows = self._controller.session.rows
+        shown = [rows[row.path] for row in shown if row.path in rows]
+        self.grid.arrange(shown)
+        text = self.tr("{n} of {total}") if len(shown) != len(rows) else self.tr("{total} photos")
+        self._count.setText(text.format(n=number(len(shown)), total=number(len(rows))))
+        self._nothing.setVisible(bool(rows) and not shown)
+
+    @Slot(object)
+    def _change_rows(self, paths: frozenset[Path]) -> None:
+        self.grid.photos.change(rows_of(paths, self._controller.session.rows))
+
+    @Slot()
+    def _show_selected(self) -> None:
+        count = self.grid.selected_count()
+        path = self.grid.selected()[0] if count == 1 else None
+        self.detail.show_row(self._controller.row(path) if path else None, count)
+        for name, action in self._commands.items():
+            action.setEnabled(self.enabled(name))
+        self.enabling.emit()
+
+    def _connect(self) -> None:
+        self._controller.rows_changed.connect(self._change_rows)
+        self._arranger.ready.connect(self._show_rows)
+        self._typing.timeout.connect(self._rearrange)
+        self._search.textChanged.connect(self._typing.start)
+        self._order.currentIndexChanged.connect(self._rearrange_now)
+        self.side.chosen.connect(self._rearrange_now)
+        self.grid.selectionModel().selectionChanged.connect(self._show_selected)
+        self.grid.opened.connect(self._open)
+        self.grid.wanted_menu.connect(self._open_menu)
+        self.welcome.asked.connect(self.asked)
+        self.steps.asked.connect(self.asked)
+
+    @Slot()
+    def _rearrange_now(self) -> None:
+        self._rearrange()
+
+    def _arrange(self) -> None:
+        for order, word in (
+            (Order.ADDED, self.tr("As added")),
+            (Order.NAME, self.tr("By name")),
+            (Order.STATE, self.tr("By state")),
+            (Order.FOLDER, self.tr("By folder")),
+        ):
+            self._order.addItem(word, order.value)
+        self._order.setAccessibleName(self.tr("Order"))
+        self._search.setPlaceholderText(self.tr("Find by name"))
+        self._search.setAccessibleName(self.tr("Find by name"))
+        self._search.setClearButtonEnabled(True)
+        self._count.setProperty("role", "quiet")
+        self._nothing.setProperty("role", "quiet")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.hide()
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        tools.addWidget(self._search, 1)
+        tools.addWidget(self._order)
+        tools.addWidget(self._count)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.steps)
+        column.addLayout(tools)
+        column.addWidget(self._nothing)
+        column.addWidget(self.grid, 1)
+        split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=12)
+        for part in (self.side, middle, self.detail):
+            split.addWidget(part)
+        split.setStretchFactor(1, 1)
+        split.setSizes(list(_WIDTHS_PX))
+        self._pages.addWidget(self.welcome)
+        self._pages.addWidget(split)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)

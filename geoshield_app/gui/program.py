@@ -1,0 +1,211 @@
+"""The program behind the window: the journal's list and the queue's streams. Heavy imports happen in the threads."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path, PurePath
+from threading import Thread
+from typing import TypeVar
+
+from geoshield_app.domain.errors import GeoShieldError, Problem
+from geoshield_app.domain.findings import Draft
+from geoshield_app.domain.plan import Decision
+from geoshield_app.domain.settings import Settings
+from geoshield_app.gui.awake import awake
+from geoshield_app.gui.backend import Found
+from geoshield_app.gui.batch_thread import Stream
+from geoshield_app.gui.work_list import Kind, Task
+from geoshield_app.storage.forgetting import forget
+from geoshield_app.storage.journal import Journal
+from geoshield_app.workflow import library
+from geoshield_app.workflow.discover import GIVEN_TWICE, Item, discover
+from geoshield_app.workflow.once import Once
+from geoshield_app.workflow.session import Row
+
+T = TypeVar("T")
+
+WRITTEN_AT_ONCE, TOLD_AT_ONCE = 5000, 400
+"""Found photos go into the journal in large portions and to the window in small ones."""
+SAMPLES = 3
+_SAMPLE_PX = 1024
+
+
+class Program:
+    """The window's Backend over one open journal, which ``close`` gives back."""
+
+    def __init__(
+        self, journal: Journal, samples: Path, keep_awake: Callable[[], bool] = lambda: True
+    ) -> None:
+        self._journal, self._samples, self._keep_awake = journal, samples, keep_awake
+        self._once: Once | None = None
+        self._made_for: object = None
+
+    def rows(self) -> Iterator[Sequence[Row]]:
+        return _portions(library.load_rows(self._journal), TOLD_AT_ONCE)
+
+    def find(self, paths: Sequence[Path]) -> Iterator[Found]:
+        """An empty ``paths`` asks for the sample photos."""
+        items = discover(paths or self._make_samples(), None, Settings(Path()))
+        photos = [_readable(item) for item in items if item.skip is None]
+        twice = sum(item.skip == GIVEN_TWICE for item in items)
+        yield Found(there_already=twice, unsupported=len(items) - len(photos) - twice)
+        for portion in _portions(photos, WRITTEN_AT_ONCE):
+            fresh = library.add_items(self._journal, portion)
+            broken = sum(item.problem is not None for item in portion)
+            yield Found(there_already=len(portion) - len(fresh), unreadable=broken)
+            yield from (Found(tuple(rows)) for rows in _portions(fresh, TOLD_AT_ONCE))
+
+    def work(
+        self,
+        tasks: Iterable[Task],
+        settings: Callable[[], Settings],
+        rows: Callable[[], Mapping[Path, Row]],
+    ) -> Stream:
+        """Keeps the computer awake meanwhile, where the person wants that."""
+        try:
+            with awake(self._keep_awake()):
+                yield from self._carried_out(tasks, settings, rows)
+        finally:
+            self.let_go()
+
+    def _carried_out(
+        self,
+        tasks: Iterable[Task],
+        settings: Callable[[], Settings],
+        rows: Callable[[], Mapping[Path, Row]],
+    ) -> Stream:
+        from geoshield_app.workflow import batch
+
+        streams = {Kind.LOOK: batch.look, Kind.PROTECT: batch.protect, Kind.EXPORT: batch.export}
+        for task in tasks:
+            now, listed = settings(), rows()
+            if task.path in listed:
+                items = _items(task, listed, now)
+                yield from streams[task.kind](items, now, self._tools(now), self._journal)
+
+    def let_go(self) -> None:
+        """Give back the memory that the models take."""
+        if self._once is not None:
+            self._once.let_go()
+            self._once = self._made_for = None
+            from geoshield_app.wiring import free_memory
+
+            free_memory()
+
+    def remove(self, paths: Collection[Path]) -> None:
+        library.remove(self._journal, paths)
+
+    def reorder(self, paths: Sequence[Path]) -> None:
+        library.reorder(self._journal, paths)
+
+    def save_rows(self, rows: Iterable[Row]) -> None:
+        by_state: dict[tuple[object, str], list[Path]] = {}
+        for row in rows:
+            by_state.setdefault((row.state, row.reason), []).append(row.path)
+        for (state, reason), paths in by_state.items():
+            self._journal.entries.set_state(paths, state, reason)  # type: ignore[arg-type]
+
+    def decide(self, decisions: Mapping[Path, Decision | None]) -> None:
+        library.decide(self._journal, decisions)
+
+    def details(self, row: Row) -> Row:
+        return library.with_details(self._journal, row)
+
+    def draft(self, row: Row) -> Draft | None:
+        draft = self._journal.latest_draft(row.photo_sha256) if row.photo_sha256 else None
+        return draft and replace(draft, photo=replace(draft.photo, path=row.path))
+
+    def decision(self, row: Row) -> Decision | None:
+        return self._journal.decision_of(row.photo_sha256) if row.photo_sha256 else None
+
+    def kept(self, row: Row) -> Path | None:
+        return library.kept_picture(self._journal, row)
+
+    def ensemble(self) -> str:
+        from geoshield_app.wiring import default_ensemble
+
+        return default_ensemble()
+
+    def free_helpers(self) -> None:
+        Thread(target=_unload_ollama, daemon=True).start()
+
+    def retention_days(self) -> float | None:
+        return self._journal.retention_days
+
+    def set_retention(self, days: float | None) -> None:
+        self._journal.set_retention(days)
+
+    def forget_everything(self) -> int:
+        return forget(self._journal, everything=True)
+
+    def close(self) -> None:
+        self._journal.close()
+
+    def _tools(self, settings: Settings) -> Once:
+        """Loaded once for as long as nothing is changed that they depend on."""
+        from geoshield_app.wiring import make_tools
+
+        wanted = _what_tools_depend_on(settings)
+        if self._once is None or wanted != self._made_for:
+            self.let_go()
+            self._once, self._made_for = Once(partial(make_tools, settings)), wanted
+        return self._once
+
+    def _make_samples(self) -> Sequence[Path]:
+        from geoshield_app.geoworld.samples import write_samples
+
+        return write_samples(self._samples, SAMPLES, _SAMPLE_PX)
+
+
+def _unload_ollama() -> None:
+    """Models of Ollama on this machine; that it does not run or answer is no trouble."""
+    from geoshield_app.vlm.hosts import is_loopback
+    from geoshield_app.vlm.ollama_service import OllamaService
+
+    service = OllamaService()
+    if not is_loopback(service.url):
+        return
+    with contextlib.suppress(GeoShieldError):
+        for model in service.loaded():
+            service.unload(model)
+
+
+def _items(task: Task, listed: Mapping[Path, Row], settings: Settings) -> tuple[Item, ...]:
+    """Only an export needs to know the others: no result may take the name of an original."""
+    if task.kind is Kind.EXPORT:
+        return library.items_of(listed.values(), [task.path], settings)
+    stem = listed[task.path].stem or PurePath(task.path.stem)
+    return (Item(task.path, stem.with_name(stem.name + task.path.suffix), stem=stem),)
+
+
+def _what_tools_depend_on(settings: Settings) -> Settings:
+    """The settings without what only says how a photo is treated and where it goes."""
+    usual = Settings(Path())
+    return replace(
+        settings,
+        out=usual.out,
+        recipe=usual.recipe,
+        output=usual.output,
+        format_given=False,
+        overwrite=usual.overwrite,
+        accept_all=False,
+        destinations=(),
+        seed=0,
+    )
+
+
+def _readable(item: Item) -> Item:
+    """With its problem, where the system does not let us read it: as in a sandbox that was given names only."""
+    if item.problem is not None or os.access(item.path, os.R_OK):
+        return item
+    message = f"'{item.path.name}' may not be read by GeoShield."
+    advice = "Choose it with the file dialog, or check who may read it."
+    return replace(item, problem=Problem(message, advice))
+
+
+def _portions(rows: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    return (rows[first : first + size] for first in range(0, len(rows), size))
