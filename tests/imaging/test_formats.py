@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import struct
 from pathlib import Path
@@ -97,7 +98,9 @@ def test_deep_jpeg_2000_says_so(tmp_path: Path) -> None:
 
 def test_a_print_jpeg_in_adobes_ycck_opens_in_the_right_colours(tmp_path: Path) -> None:
     """The file stores CMYK turned to YCCK, as Photoshop writes; the segment APP14 says so."""
-    inks = Image.fromarray(255 - make.picture())  # cyan, magenta, yellow; stored inverted and then turned to YCC
+    inks = Image.fromarray(
+        255 - make.picture()
+    )  # cyan, magenta, yellow; stored inverted and then turned to YCC
     no_black = np.full((64, 96), 255, np.uint8)
     stored = np.dstack((np.asarray(inks.convert("YCbCr")), no_black))
     buffer = io.BytesIO()
@@ -119,6 +122,34 @@ def test_grey_and_print_jpegs_open_progressive_too(tmp_path: Path, mode: str) ->
     photo = open_photo(path)
     expected = np.asarray(Image.fromarray(make.picture()).convert(mode).convert("RGB")).astype(int)
     assert np.abs(photo.rgb8.astype(int) - expected).mean() < 6
+
+
+ARITHMETIC = {
+    "sequential": (
+        "/9j/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBD"
+        "AQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//yQARCAAgADAD"
+        "ASIAAhEBAxEB/8wACgAQEAUBEBEF/9oADAMBAAIRAxEAPwD/AKGzDkFLO8ys/MXyez67sLu2UTQXOBFYb/oeNxSUsPD+X9IEMVEX"
+        "gDD75ukyj/JOvWadBY4WKnu0Qse81zBMwXwJTZui1ilqAuuY/9k="
+    ),
+    "progressive": (
+        "/9j/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBD"
+        "AQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//ygARCAAgADAD"
+        "ASIAAhEBAxEB/8wABgAQARD/2gAMAwEAAhADEAAAAf8ARj89vj2Oe8a9YU10tDRjVjGJa6CP+wiDYP/MAAQQBf/aAAgBAQABBQKj"
+        "4yLOteZfWSBgQzM0/8wABBEF/9oACAEDAQE/ARe0w3zIHv/MAAQRBf/aAAgBAgEBPwEmYT3c/8wABBAF/9oACAEBAAY/ArD/zAAE"
+        "EAX/2gAIAQEAAT8h31OI1kkg/9oADAMBAAIAAwAAABAJYe/EcP/MAAQRBf/aAAgBAwEBPxDq/8wABBEF/9oACAECAQE/EP/MAAQQ"
+        "Bf/aAAgBAQABPxDTQF3PGmDIzoD/2Q=="
+    ),
+}
+"""48 x 32 pixels, red = 5 x, green = 8 y, blue = 128, coded arithmetically by libjpeg-turbo, which Pillow cannot write."""
+
+
+@pytest.mark.parametrize("coding", ARITHMETIC)
+def test_arithmetically_coded_jpegs_open(tmp_path: Path, coding: str) -> None:
+    path = tmp_path / "arithmetic.jpg"
+    path.write_bytes(base64.b64decode(ARITHMETIC[coding]))
+    y, x = np.mgrid[0:32, 0:48]
+    expected = np.stack((5 * x, 8 * y, np.full_like(x, 128)), axis=-1)
+    assert np.abs(open_photo(path).rgb8.astype(int) - expected).mean() < 6
 
 
 @pytest.mark.parametrize("compression", ["tiff_lzw", "tiff_adobe_deflate", "jpeg", "packbits"])
