@@ -140,7 +140,7 @@ ARITHMETIC = {
         "Bf/aAAgBAQABPxDTQF3PGmDIzoD/2Q=="
     ),
 }
-"""48 x 32 pixels, red = 5 x, green = 8 y, blue = 128, coded arithmetically by libjpeg-turbo, which Pillow cannot write."""
+"""48 x 32 pixels, red = 5 x, green = 8 y, blue = 128, written by libjpeg-turbo; Pillow reads such files only."""
 
 
 @pytest.mark.parametrize("coding", ARITHMETIC)
