@@ -63,6 +63,9 @@ class LineShow:
         self.line(sentence)
 
     def event(self, event: Event, session: Session) -> None:
+        """The first file of a photo is told with its end, the others here."""
+        if isinstance(event, Exported) and len(session.rows[event.path].exported) < 2:
+            return
         for line in event_lines(event):
             self.line(line)
 

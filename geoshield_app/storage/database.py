@@ -56,6 +56,9 @@ def _in_words(error: sqlite3.Error, path: Path) -> GeoShieldError:
         return NoSpace(f"There is no space left for GeoShield's journal '{shown}'.")
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
         return NoPermission(f"GeoShield's journal '{shown}' may not be written.")
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        advice = "Close what has it open, a database viewer or a backup perhaps, and run again."
+        return GeoShieldError(f"GeoShield's journal '{shown}' is held by another program.", advice=advice)
     if code in _DAMAGED:
         return GeoShieldError(
             f"GeoShield's journal '{shown}' is damaged.", advice="Start again; it is then moved aside."

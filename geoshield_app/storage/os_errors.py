@@ -23,7 +23,7 @@ def output_error(error: OSError, path: Path) -> OutputError:
     if error.errno == errno.ENAMETOOLONG:
         message = f"The name '{shown[:60]}...' is too long for this drive."
         return OutputError(message, advice="Choose a shorter name.")
-    if error.errno in (errno.ENOTDIR, errno.EISDIR):
+    if error.errno in (errno.ENOTDIR, errno.EISDIR, errno.EEXIST):
         return OutputError(f"'{shown}' cannot be written: a file and a folder are in each other's place.")
     return OutputError(f"'{shown}' could not be written ({error.strerror or type(error).__name__}).")
 

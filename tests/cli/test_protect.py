@@ -187,3 +187,56 @@ def test_two_runs_at_once_are_refused_with_a_sentence(command: Command, inputs: 
         said = command("protect", inputs, "-o", tmp_path / "out", "--yes")
     assert said.code == 2
     assert said.err.count("\n") == 1
+
+
+def test_several_destinations_get_a_folder_each_and_every_file_is_told_once(
+    command: Command, inputs: Path, tmp_path: Path
+) -> None:
+    words = ("protect", inputs / "a.jpg", "-o", tmp_path / "out", "--steps", 1, "--yes")
+    words = (*words, "--destination", "signal", "--destination", "email")
+    said = command(*words)
+    assert said.code == 0
+    assert sorted(tree_of(tmp_path / "out")) == ["email/a.jpg", "signal/a.jpg"]
+    assert said.out.count("signal/a.jpg") == said.out.count("email/a.jpg") == 1
+    assert command(*words).out.count("already done") == 1
+
+
+def test_a_report_is_written_and_named(command: Command, inputs: Path, tmp_path: Path) -> None:
+    words = (
+        "protect",
+        inputs,
+        "-o",
+        tmp_path / "out",
+        "--steps",
+        1,
+        "--yes",
+        "--report",
+        tmp_path / "r.html",
+    )
+    said = command(*words)
+    assert said.code == 0
+    assert str(tmp_path / "r.html") in said.out and str(tmp_path / "r.json") in said.out
+    facts = json.loads((tmp_path / "r.json").read_text())
+    assert facts["states"] == {"Finished": 2, "Skipped": 1}
+    assert str(inputs) not in (tmp_path / "r.html").read_text()
+    command(*words, "--report-paths")
+    assert str(inputs) in (tmp_path / "r.html").read_text()
+
+
+def test_nothing_is_kept_when_nothing_shall_be(command: Command, inputs: Path, tmp_path: Path) -> None:
+    from geoshield_app import wiring
+
+    said = command("protect", inputs, "-o", tmp_path / "out", "--steps", 1, "--yes", "--no-keep")
+    assert said.code == 0
+    with wiring.open_journal() as journal:
+        assert list(journal.kept_folder().iterdir()) == []
+
+
+def test_the_window_is_named_when_it_holds_the_journal(
+    command: Command, inputs: Path, tmp_path: Path
+) -> None:
+    from geoshield_app import wiring
+
+    with wiring.open_journal("the window"):
+        said = command("protect", inputs, "-o", tmp_path / "out", "--yes")
+    assert said.code == 2 and "the window, process" in said.err

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -260,3 +262,25 @@ def test_only_old_temporaries_of_ours_are_swept(tmp_path: Path) -> None:
         "result",
     ]
     assert remove_stale(tmp_path) == 0
+
+
+LEAVES_ONE = """
+import os, signal, sys
+from pathlib import Path
+from geoshield_app.storage.atomic import write_beside
+write_beside(Path(sys.argv[1]), b"x", lambda _: os.kill(os.getpid(), signal.SIGKILL), replace=False)
+"""
+
+
+def test_what_a_killed_program_left_is_swept_at_once_and_a_running_ones_is_not(tmp_path: Path) -> None:
+    subprocess.run([sys.executable, "-c", LEAVES_ONE, tmp_path / "photo.jpg"], check=False)
+    assert len(temporaries(tmp_path)) == 1
+    mine: list[str] = []
+
+    def look(temporary: Path) -> None:
+        mine.append(temporary.name)
+        assert remove_stale(tmp_path) == 0
+        assert temporaries(tmp_path) == mine, "the other one went when this write began"
+
+    write_beside(tmp_path / "result", b"x", look, replace=False)
+    assert names(tmp_path) == ["result"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import json
 import os
 import signal
 import stat
@@ -17,6 +18,7 @@ import pytest
 
 from geoshield_app.domain.errors import UsageError
 from geoshield_app.domain.findings import Draft, SceneNotes
+from geoshield_app.domain.kept import Kept
 from geoshield_app.domain.photo import PhotoRef, PhotoTags
 from geoshield_app.domain.plan import Decision, Plan
 from geoshield_app.domain.presets import BALANCED
@@ -305,3 +307,87 @@ def test_with_the_clock_moved_back_the_newest_draft_is_still_the_newest(place: P
         clock.now -= 1000 * DAY
         journal.save_draft(PHOTO, "second", newer)
         assert journal.latest_draft(PHOTO) == newer
+
+
+def test_the_holder_of_the_lock_is_called_by_its_name(place: Path) -> None:
+    with (
+        Journal(place, "the window"),
+        pytest.raises(UsageError, match=rf"the window, process {os.getpid()} since "),
+    ):
+        Journal(place, "a command")
+
+
+def test_a_journal_of_the_first_layout_keeps_everything_it_holds(place: Path, tmp_path: Path) -> None:
+    from geoshield_app.storage.database import open_database
+    from geoshield_app.storage.documents import dumps
+    from geoshield_app.storage.migrations import MIGRATIONS
+
+    place.parent.mkdir()
+    old, _ = open_database(place, MIGRATIONS[:1])
+    outcome = outcome_at(tmp_path / "out/a.png")
+    document = json.loads(dumps(outcome))
+    for unknown_then in ("ensemble", "photo_sha256", "plan_sha256"):
+        del document["value"][unknown_then]
+    row = (PHOTO, PLAN, str((tmp_path / "out").resolve()), outcome.saved.sha256, 1e9, json.dumps(document))
+    old.execute("INSERT INTO outcome VALUES (?, ?, ?, ?, ?, ?)", row)
+    old.execute("INSERT INTO opinion VALUES ('draft', ?, 'builtin', 1e9, ?)", (PHOTO, dumps(DRAFT)))
+    assert old.execute("PRAGMA user_version").fetchone()[0] == 1
+    old.close()
+    with Journal(place) as journal:
+        assert journal.notice is None
+        assert journal.finished(PHOTO, PLAN, tmp_path / "out") == outcome
+        assert journal.is_output(outcome.saved.sha256)
+        assert journal.draft_of(PHOTO, "builtin") == DRAFT
+        assert journal.entries.all() == ()
+        journal.save_decisions({PHOTO: Decision(DRAFT, preset="strong")})
+        assert journal.decision_of(PHOTO) == Decision(DRAFT, preset="strong")
+
+
+def test_a_kept_result_is_known_while_its_file_is_there_unchanged(place: Path) -> None:
+    with Journal(place) as journal:
+        saved = outcome_at(journal.kept_folder() / "k.webp").saved
+        plan = Plan.from_draft(DRAFT, BALANCED, "small", 3)
+        kept = Kept(PHOTO, "cc", plan, saved, 1.5, ("b16",), "cpu", 1, True)
+        journal.remember_kept(kept)
+        assert journal.kept(PHOTO, "cc") == journal.last_kept(PHOTO) == kept
+        assert journal.kept(PHOTO, "dd") is None and journal.is_output(saved.sha256)
+        saved.path.write_bytes(b"otherwise")
+        assert journal.kept(PHOTO, "cc") is None
+        assert journal.last_kept(PHOTO) == kept, "its plan is still wanted for an export"
+
+
+def test_a_data_folder_that_was_moved_brings_its_kept_results_along(place: Path, tmp_path: Path) -> None:
+    with Journal(place) as journal:
+        saved = outcome_at(journal.kept_folder() / "k.webp").saved
+        plan = Plan.from_draft(DRAFT, BALANCED, "small", 3)
+        journal.remember_kept(Kept(PHOTO, "cc", plan, saved, 1.5, ("b16",), "cpu", 1, True))
+    place.parent.rename(tmp_path / "elsewhere")
+    with Journal(tmp_path / "elsewhere" / place.name) as journal:
+        kept = journal.kept(PHOTO, "cc")
+        assert kept is not None and kept.saved.path == tmp_path / "elsewhere/kept/k.webp"
+
+
+def test_forgetting_takes_lossless_files_with_it_and_those_that_nobody_knows(place: Path) -> None:
+    with Journal(place) as journal:
+        saved = outcome_at(journal.kept_folder() / "k.webp").saved
+        (journal.kept_folder() / "orphan.webp").write_bytes(b"nobody knows me")
+        plan = Plan.from_draft(DRAFT, BALANCED, "small", 3)
+        journal.remember_kept(Kept(PHOTO, "cc", plan, saved, 1.5, ("b16",), "cpu", 1, True))
+        journal.forget(older_than_days=1)
+        assert [path.name for path in journal.kept_folder().iterdir()] == ["k.webp"]
+        journal.forget(everything=True)
+        assert list(journal.kept_folder().iterdir()) == []
+
+
+def test_forgetting_takes_thumbnails_by_their_age_and_leaves_other_caches(place: Path) -> None:
+    from geoshield_app.storage.forgetting import forget
+    from geoshield_app.storage.paths import cache_dir
+
+    for name in ("thumbnails/aa/old.png", "thumbnails/young.png", "evaluation/table.json"):
+        (cache_dir() / name).parent.mkdir(parents=True, exist_ok=True)
+        (cache_dir() / name).write_bytes(b"x")
+    os.utime(cache_dir() / "thumbnails/aa/old.png", (0, 0))
+    with Journal(place) as journal:
+        assert forget(journal) == 1
+        assert forget(journal, everything=True) == 1
+    assert [path.name for path in cache_dir().rglob("*.*")] == ["table.json"]

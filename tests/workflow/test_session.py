@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +10,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geoshield_app.domain.errors import Problem
-from geoshield_app.domain.events import Drafted, Event, Failed, Finished, Phase, Progress, Skipped, State
+from geoshield_app.domain.events import (
+    Drafted,
+    Event,
+    Exported,
+    Failed,
+    Finished,
+    NotExported,
+    Phase,
+    Progress,
+    Skipped,
+    State,
+)
 from geoshield_app.domain.findings import Draft, SceneNotes
 from geoshield_app.domain.photo import PhotoRef, PhotoTags
+from geoshield_app.domain.plan import Decision
 from geoshield_app.domain.result import Outcome, Saved, Step, Verdict, VerdictKind
 from geoshield_app.workflow.discover import GIVEN_TWICE
-from geoshield_app.workflow.session import Session
+from geoshield_app.workflow.session import LEFT_OUT, Session
 
 PATHS = [Path(f"{letter}.jpg") for letter in "abcde"]
 
@@ -36,6 +49,7 @@ def events_of(path: Path) -> st.SearchStrategy[Event]:
     progress = st.sampled_from([Progress(path, phase) for phase in Phase])
     ends: list[Event] = [Failed(path, Problem("No.")), Skipped(path, "No photo."), Skipped(path, GIVEN_TWICE)]
     ends += [Finished(path, outcome(kind)) for kind in VerdictKind]
+    ends += [Exported(path, outcome()), NotExported(path, Problem("Full."))]
     return st.one_of(progress, st.just(Drafted(path, draft(path))), st.sampled_from(ends))
 
 
@@ -121,3 +135,71 @@ def test_quick_failures_do_not_make_the_rest_look_quick() -> None:
         Failed(PATHS[1], Problem("No.")), 30.1
     )
     assert session.left_seconds(30.1) == pytest.approx(30.0)
+
+
+def finished() -> Session:
+    return Session.of(PATHS[:2]).after(Finished(PATHS[0], outcome()))
+
+
+def test_a_finished_photo_goes_on_to_be_exported_and_stays_finished() -> None:
+    session = finished().after(Progress(PATHS[0], Phase.OPTIMISING, step(3)))
+    assert session.rows[PATHS[0]].state is State.FINISHED and session.current == PATHS[0]
+    assert session.rows[PATHS[0]].step == step(3), "another size is being protected"
+    session = session.after(Exported(PATHS[0], outcome()))
+    row = session.rows[PATHS[0]]
+    assert row.is_exported and row.step is None and session.current is None
+
+
+def test_a_file_placed_twice_counts_once_and_another_place_counts() -> None:
+    elsewhere = replace(outcome(), saved=replace(outcome().saved, path=Path("else.jpg")))
+    session = finished()
+    for one in (outcome(), elsewhere, outcome()):
+        session = session.after(Exported(PATHS[0], one))
+    assert session.rows[PATHS[0]].exported == (elsewhere, outcome())
+
+
+def test_an_export_that_did_not_work_is_told_beside_the_result_until_one_works() -> None:
+    session = finished().after(NotExported(PATHS[0], Problem("Full.")))
+    row = session.rows[PATHS[0]]
+    assert row.state is State.FINISHED and row.outcome is not None
+    assert row.trouble == Problem("Full.")
+    assert session.after(Exported(PATHS[0], outcome())).rows[PATHS[0]].trouble is None
+
+
+def test_rows_are_reordered_in_the_places_that_they_hold() -> None:
+    a, b, c, d, e = PATHS
+    session = Session.of(PATHS).ordered([e, b, a])
+    assert list(session.rows) == [e, b, c, d, a]
+    assert list(session.without([c, b]).rows) == [e, d, a]
+
+
+def test_a_decision_makes_a_photo_ready_and_what_became_of_it_before_is_gone() -> None:
+    decision = Decision(draft(PATHS[0]))
+    row = finished().decided(PATHS[0], decision).rows[PATHS[0]]
+    assert row.state is State.READY and row.decision == decision
+    assert row.outcome is None and row.verdict is None
+    left_out = finished().decided(PATHS[0], replace(decision, excluded=True)).rows[PATHS[0]]
+    assert left_out.state is State.SKIPPED and left_out.reason == LEFT_OUT
+
+
+def test_a_photo_that_was_decided_before_is_ready_when_it_is_looked_at() -> None:
+    session = Session.of(PATHS[:1]).after(Drafted(PATHS[0], draft(PATHS[0]), decided=True))
+    assert session.rows[PATHS[0]].state is State.READY
+
+
+def test_trying_again_keeps_draft_and_decision() -> None:
+    session = Session.of(PATHS[:1]).decided(PATHS[0], Decision(draft(PATHS[0])))
+    session = session.after(Failed(PATHS[0], Problem("No.", "Do.")))
+    row = session.again([PATHS[0]]).rows[PATHS[0]]
+    assert row.state is State.NEW and not row.reason and not row.advice
+    assert row.draft is not None and row.decision is not None
+
+
+def test_a_pause_is_nobodys_slowness() -> None:
+    session = Session.of(PATHS[:2])
+    session = session.after(Progress(PATHS[0], Phase.OPTIMISING, step(1)), 0.0)
+    session = session.after(Progress(PATHS[0], Phase.OPTIMISING, step(2)), 1.0)
+    session = session.held(1.0).held(50.0).resumed(101.0)
+    session = session.after(Progress(PATHS[0], Phase.OPTIMISING, step(3)), 102.0)
+    assert session.pace.step_seconds == pytest.approx(1.0)
+    assert session.resumed(500.0) == session, "it is not paused"
