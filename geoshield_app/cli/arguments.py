@@ -14,6 +14,7 @@ from geoshield_app.domain.presets import DEFAULT_PRESET, ENSEMBLES, PRESETS, rec
 from geoshield_app.domain.recipe import Recipe
 from geoshield_app.domain.settings import Overwrite, Settings
 from geoshield_app.encoders.choice import choose_ensemble
+from geoshield_app.vlm.ollama_names import PAPER_MODEL
 
 LARGEST_BUDGET_LEVELS = 32
 MOST_STEPS = 10_000
@@ -55,7 +56,9 @@ def add_helper_options(parser: argparse.ArgumentParser) -> None:
         default="auto",
         help="default: Ollama where it is ready, else the built-in one",
     )
-    parser.add_argument("--model", metavar="NAME", help="which model describes (default: LLaVA in Ollama)")
+    parser.add_argument(
+        "--model", metavar="NAME", help=f"which model describes (default: LLaVA; the paper's: {PAPER_MODEL})"
+    )
     parser.add_argument(
         "--ollama-host", metavar="ADDRESS", help="where Ollama listens (default: OLLAMA_HOST, else here)"
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import time
 from collections.abc import Callable, Generator
@@ -46,14 +45,10 @@ def _command(
     return parser
 
 
-def _host(args: argparse.Namespace) -> str:
-    return args.ollama_host or os.environ.get("OLLAMA_HOST", "")
-
-
 def _service(args: argparse.Namespace) -> OllamaService:
     from geoshield_app.vlm.ollama_service import OllamaService
 
-    return OllamaService(_host(args))
+    return OllamaService(args.ollama_host)
 
 
 def _status(args: argparse.Namespace) -> int:
@@ -81,13 +76,13 @@ def _line(model: ModelFacts) -> str:
 
 
 def _pull(args: argparse.Namespace) -> int:
-    from geoshield_app.vlm.ollama_models import DEFAULT_MODEL
+    from geoshield_app.vlm.ollama_names import DEFAULT_MODEL
     from geoshield_app.vlm.ollama_pull import pull
 
     model = args.model or DEFAULT_MODEL
     shown = _as_json if args.json else _as_bar if sys.stderr.isatty() else _as_lines
     try:
-        shown(pull(model, _host(args)))
+        shown(pull(model, args.ollama_host))
     except KeyboardInterrupt:
         print("\nStopped. Run it again; it goes on where it stopped.", file=sys.stderr)
         raise

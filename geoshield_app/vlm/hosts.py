@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import os
 from urllib.parse import urlsplit
 
 from geoshield_app.domain.errors import UsageError
@@ -14,14 +15,15 @@ _ANYWHERE = {"": "127.0.0.1", "0.0.0.0": "127.0.0.1", "::": "::1"}
 """Addresses to listen on, and where to knock for them."""
 
 
-def ollama_url(given: str) -> str:
-    """A complete address from what people write into OLLAMA_HOST; UsageError when it is none.
+def ollama_url(given: str | None = None) -> str:
+    """A complete address from what people write into OLLAMA_HOST, which None stands for; UsageError when it is none.
 
     >>> ollama_url("0.0.0.0")
     'http://127.0.0.1:11434'
     >>> ollama_url("https://box.example")
     'https://box.example:443'
     """
+    given = os.environ.get("OLLAMA_HOST", "") if given is None else given
     text = given.strip() or "127.0.0.1"
     bare = "://" not in text
     try:

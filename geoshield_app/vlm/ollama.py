@@ -15,7 +15,8 @@ from geoshield_app.domain.services import Consent, Purpose, require_consent
 from geoshield_app.vlm.hosts import ollama_url
 from geoshield_app.vlm.limits import USUAL, Clock, Limits, Watch
 from geoshield_app.vlm.ollama_client import Line, client_for, plainly, watching
-from geoshield_app.vlm.ollama_models import Catalogue, ModelFacts, checked_name, consent_wanted
+from geoshield_app.vlm.ollama_models import Catalogue, ModelFacts, consent_wanted
+from geoshield_app.vlm.ollama_names import checked_name
 from geoshield_app.vlm.picture import jpeg_of
 
 CONTEXT_TOKENS = 4096
@@ -46,7 +47,7 @@ class OllamaChat:
         clock: Clock = time.monotonic,
     ) -> None:
         self._model = checked_name(model)
-        self._url = ollama_url(host or "")
+        self._url = ollama_url(host)
         self._consent, self._purpose = consent, purpose
         self._limits, self._clock = limits, clock
         self._catalogue = Catalogue(self._url, limits)

@@ -24,6 +24,17 @@ from geoshield_app.vlm.limits import Limits, Watch, brief
 
 Hook = Callable[[httpx.Response], None]
 
+_NONSENSE = (
+    ValueError,
+    LookupError,
+    AttributeError,
+    TypeError,
+    ArithmeticError,
+    RecursionError,
+    httpx.CookieConflict,
+    ollama.RequestError,
+)
+"""What the client raises when it is answered with something that it does not expect."""
 FOREIGN = "What answers at Ollama's address does not speak Ollama's language."
 
 
@@ -117,7 +128,7 @@ def plainly(model: str = "") -> Iterator[None]:
         raise ServiceAbsent("Ollama broke off in the middle of its answer.") from error
     except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError) as error:
         raise ServiceAbsent("The connection to Ollama failed.") from error
-    except (ValueError, AttributeError, TypeError, OverflowError, RecursionError) as error:
+    except _NONSENSE as error:
         raise AnswerUnusable(FOREIGN) from error
 
 

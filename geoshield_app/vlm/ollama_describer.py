@@ -11,20 +11,21 @@ from geoshield_app.domain.services import Consent, ServiceState, ServiceStatus
 from geoshield_app.vlm.describe import ChatDescriber
 from geoshield_app.vlm.hosts import is_loopback, ollama_url
 from geoshield_app.vlm.ollama import OllamaChat
-from geoshield_app.vlm.ollama_models import DEFAULT_MODEL, checked_name, consent_wanted
+from geoshield_app.vlm.ollama_models import consent_wanted
+from geoshield_app.vlm.ollama_names import DEFAULT_MODEL, checked_name
 from geoshield_app.vlm.ollama_service import OllamaService
 from geoshield_app.vlm.stand_in import StandIn, WithStandIn
 
 
 @dataclass(frozen=True, slots=True)
 class OllamaChoice:
-    """What the person chose: model (None: LLaVA), address and consent (None: nothing may leave this machine).
+    """What the person chose: model (None: LLaVA), address (None: OLLAMA_HOST) and consent (None: nothing leaves).
 
     UsageError for what can be no model's name or no address.
     """
 
     model: str | None = None
-    host: str = ""
+    host: str | None = None
     consent: Consent | None = None
 
     def __post_init__(self) -> None:

@@ -18,14 +18,12 @@ from pydantic import ValidationError
 from geoshield_app.domain.errors import AnswerUnusable, ModelAbsent, UsageError
 from geoshield_app.domain.services import Consent, Purpose
 from geoshield_app.vlm.hosts import host_of, is_loopback
-from geoshield_app.vlm.limits import USUAL, Limits, Watch, brief
+from geoshield_app.vlm.limits import USUAL, Limits, Watch
 from geoshield_app.vlm.ollama_client import FOREIGN, client_for, plainly, watching
+from geoshield_app.vlm.ollama_names import DEFAULT_MODEL as DEFAULT_MODEL
+from geoshield_app.vlm.ollama_names import checked_name, full_name
 
-DEFAULT_MODEL = "llava:7b"
-PAPER_MODEL = "llava:7b-v1.5-q4_0"
-"""LLaVA-1.5, the paper's describer."""
 CLOUD_HOST = "ollama.com"
-LONGEST_NAME = 200
 ASK_SECONDS = 10.0
 """Between two bytes of a question that loads no model."""
 
@@ -110,20 +108,6 @@ class Catalogue:
         if not isinstance(data, Mapping):
             raise AnswerUnusable(FOREIGN)
         return data
-
-
-def checked_name(name: str) -> str:
-    """``name``, if it can be a model's; UsageError otherwise."""
-    if not name.strip() or len(name) > LONGEST_NAME or not name.isprintable() or " " in name:
-        raise UsageError(
-            f"'{brief(name, 60)}' is not the name of a model.", advice="Write it as in 'llava:7b'."
-        )
-    return name
-
-
-def full_name(name: str) -> str:
-    """With its tag: 'llava' is 'llava:latest'."""
-    return name if ":" in name.rpartition("/")[2] else f"{name}:latest"
 
 
 def remote_host(name: str, said: Said) -> str:

@@ -18,7 +18,7 @@ from geoshield_app.vlm.aside import read_aside
 from geoshield_app.vlm.hosts import ollama_url
 from geoshield_app.vlm.limits import USUAL, Clock, Limits, brief
 from geoshield_app.vlm.ollama_client import Line, client_for, plainly
-from geoshield_app.vlm.ollama_models import checked_name
+from geoshield_app.vlm.ollama_names import checked_name
 
 RESUMES = "Run it again; it goes on where it stopped."
 _PROXY = "Ollama itself must reach the internet: check its connection and the proxy it was started with."
@@ -56,7 +56,7 @@ def pull(
     Raises ModelAbsent when the library has no such model, ServiceSlow when it stalls, else ServiceError's kinds.
     """
     checked_name(model)
-    url, line = ollama_url(host or ""), Line()
+    url, line = ollama_url(host), Line()
 
     def parts() -> Iterator[ollama.ProgressResponse]:
         with plainly(model), client_for(url, limits, (), limits.verify_seconds, line) as client:

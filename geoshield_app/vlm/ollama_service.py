@@ -13,14 +13,8 @@ from geoshield_app.domain.services import Consent, ServiceState, ServiceStatus
 from geoshield_app.vlm.hosts import host_of, is_loopback, ollama_url
 from geoshield_app.vlm.limits import USUAL, Clock, Limits, Watch, brief
 from geoshield_app.vlm.ollama_client import client_for, plainly, watching
-from geoshield_app.vlm.ollama_models import (
-    DEFAULT_MODEL,
-    Catalogue,
-    ModelFacts,
-    checked_name,
-    consent_wanted,
-    full_name,
-)
+from geoshield_app.vlm.ollama_models import Catalogue, ModelFacts, consent_wanted
+from geoshield_app.vlm.ollama_names import DEFAULT_BYTES, DEFAULT_MODEL, checked_name, chosen, full_name, rank
 
 DOWNLOAD_PAGE = "https://ollama.com/download"
 INSTALL, START, PULL, CHOOSE = "install-ollama", "start-ollama", "pull-model", "choose-model"
@@ -32,7 +26,6 @@ _PROGRAM_FOLDERS = {
     "darwin": ("/Applications/Ollama.app", "~/Applications/Ollama.app", "/usr/local/bin/ollama"),
     "win32": ("~/AppData/Local/Programs/Ollama/ollama.exe",),
 }
-_PREFERRED = (DEFAULT_MODEL, "llava:latest")
 
 
 class OllamaService:
@@ -45,7 +38,7 @@ class OllamaService:
         clock: Clock = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        self.url = ollama_url(host or "")
+        self.url = ollama_url(host)
         self._limits, self._clock, self._sleep = limits, clock, sleep
         self._catalogue = Catalogue(self.url, limits)
 
@@ -92,7 +85,7 @@ class OllamaService:
     def models(self) -> tuple[ModelFacts, ...]:
         """All installed models, those that see first, cloud models last."""
         found = self._catalogue.all()
-        return tuple(sorted(found, key=lambda one: (not one.sees, one.in_cloud, _rank(one.name), one.name)))
+        return tuple(sorted(found, key=lambda one: (not one.sees, one.in_cloud, rank(one.name), one.name)))
 
     def loaded(self) -> tuple[str, ...]:
         """Names of the models that are in memory now."""
@@ -141,17 +134,6 @@ class OllamaService:
         return " on this computer" if consent is None else f"; photos would go to {consent.receiver}"
 
 
-def chosen(model: str | None, installed: Sequence[str]) -> str | None:
-    """The installed model that is meant: the named one, or without a name LLaVA in any size; None when absent."""
-    by_full_name = {full_name(name): name for name in installed}
-    if model is not None:
-        return by_full_name.get(full_name(model))
-    llavas = [name for name in sorted(installed) if name.startswith("llava:")]
-    return next(
-        (by_full_name[name] for name in _PREFERRED if name in by_full_name), llavas[0] if llavas else None
-    )
-
-
 def program_is_here() -> bool:
     """Whether Ollama's program can be found, running or not."""
     usual = _PROGRAM_FOLDERS.get(sys.platform, ("/usr/local/bin/ollama", "/usr/bin/ollama"))
@@ -165,9 +147,6 @@ def _stands_still(message: str, advice: str) -> ServiceStatus:
 def _no_model(wanted: str, installed: Sequence[str]) -> ServiceStatus:
     others = f" It has: {brief(', '.join(sorted(installed)), 120)}." if installed else ""
     message = f"Ollama runs, but has no model '{brief(wanted, 60)}'.{others}"
-    advice = f"Get it with 'geoshield helper pull {brief(wanted, 60)}'."
+    size = f" ({DEFAULT_BYTES / 1e9:.1f} GB)" if wanted == DEFAULT_MODEL else ""
+    advice = f"Get it with 'geoshield helper pull {brief(wanted, 60)}'{size}."
     return ServiceStatus(ServiceState.NO_MODEL, message, PULL, advice)
-
-
-def _rank(name: str) -> int:
-    return _PREFERRED.index(full_name(name)) if full_name(name) in _PREFERRED else len(_PREFERRED)

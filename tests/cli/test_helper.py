@@ -24,7 +24,7 @@ def test_the_status_is_one_sentence_and_the_exit_code(command: Command, server: 
     assert (said.code, said.out) == (0, "Ollama answers with 'llava:7b' on this computer.\n")
     server.models.clear()
     said = command("helper", "status")
-    assert said.code == 1 and said.out.endswith("Get it with 'geoshield helper pull llava:7b'.\n")
+    assert said.code == 1 and said.out.endswith("Get it with 'geoshield helper pull llava:7b' (4.7 GB).\n")
 
 
 def test_nobody_there_is_no_error_of_the_program(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,7 +11,8 @@ from geoshield_app.domain.errors import ModelAbsent, ServiceAbsent, ServiceSlow
 from geoshield_app.domain.services import ServiceState
 from geoshield_app.vlm import ollama_service as ours
 from geoshield_app.vlm.limits import Limits
-from geoshield_app.vlm.ollama_service import OllamaService, chosen
+from geoshield_app.vlm.ollama_names import chosen
+from geoshield_app.vlm.ollama_service import OllamaService
 from tests.vlm.fake_ollama import FakeOllama, Model, Reply, dead_url
 
 QUICK = Limits(connect_seconds=2.0, silence_seconds=0.2, whole_seconds=5.0, answer_bytes=100_000)
@@ -96,6 +97,11 @@ def test_the_missing_models_sentence_names_what_is_there(server: FakeOllama) -> 
     status = OllamaService(server.url).status("moondream")
     assert "'moondream'" in status.message and "llava:7b" in status.message
     assert status.advice == "Get it with 'geoshield helper pull moondream'."
+
+
+def test_the_size_of_the_usual_model_is_said_before_it_is_pulled(server: FakeOllama) -> None:
+    server.models.clear()
+    assert "(4.7 GB)" in OllamaService(server.url).status().advice
 
 
 @pytest.mark.parametrize(
