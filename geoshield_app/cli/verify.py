@@ -26,6 +26,7 @@ from geoshield_app.workflow.verdict import OTHERS
 from geoshield_app.workflow.verify import ask
 
 HELP = "compare a photo with its protected file"
+SAME = "The two pictures are the same, so neither counts as protected and neither was sent."
 
 
 def add_arguments(parser: Parser) -> None:
@@ -42,9 +43,10 @@ def run(args: argparse.Namespace) -> int:
     base, resampled = _at_size_of(after.rgb8, before)
     change = measure(base, after.rgb8)
     left = tags_left(args.after)
-    if change.largest_levels == 0:  # no protected picture, whatever it is called
-        locators = replace(locators, after_only=())
-    asked, silent = _asked(locators, before, base, after.rgb8)
+    same = change.largest_levels == 0  # no protected picture, whatever it is called
+    kept_back = (SAME,) if same and locators.after_only else ()
+    asked, silent = _asked(replace(locators, after_only=()) if same else locators, before, base, after.rgb8)
+    silent = (*silent, *kept_back)
     if args.json:
         found = {
             "resampled": resampled,

@@ -46,7 +46,7 @@ class Purpose(StrEnum):
 
 _SENT = {
     Purpose.DESCRIBE: "Each photo of this batch is sent unprotected to {}, to be described",
-    Purpose.LOCATE_PROTECTED: "Each protected picture of this batch is sent to {}, to be located, no unprotected photo",
+    Purpose.LOCATE_PROTECTED: "Each protected picture of this batch (no unprotected one) is sent to {}, to be located",
     Purpose.LOCATE_UNPROTECTED: "Each photo of this batch is sent to {}, to be located: the unprotected photo is sent",
 }
 
