@@ -18,7 +18,7 @@ from geoshield_app.domain.errors import GeoShieldError, UsageError
 from geoshield_app.domain.ports import Describer, ElementFinder, ImageTextEncoder, Locator, Protector
 from geoshield_app.domain.services import Consent
 from geoshield_app.domain.settings import Settings
-from geoshield_app.encoders.choice import choose_ensemble, missing_encoders
+from geoshield_app.encoders.choice import choose_ensemble, lacking, missing_encoders
 from geoshield_app.encoders.fetchable import fetched, is_fetched
 from geoshield_app.places.gazetteer import Gazetteer
 from geoshield_app.storage.journal import Journal
@@ -360,7 +360,7 @@ def weights_check(ensemble: str) -> Check:
         return Check("weights", False, error.message, error.advice)
     if missing:
         message = (
-            f"The weights of the ensemble '{ensemble}' are not ready on this machine: {', '.join(missing)}."
+            f"The weights of the ensemble '{ensemble}' are not ready on this machine: {lacking(ensemble)}."
         )
         advice = (
             f"Get them with 'geoshield models pull {ensemble}'; '--ensemble demonstration' tries the program."

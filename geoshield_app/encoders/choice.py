@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from geoshield_app.domain.errors import GeoShieldError
+from geoshield_app.domain.weights import WeightsState
 from geoshield_app.encoders.catalogue import FALLBACKS, EncoderRow, ensemble_rows
 from geoshield_app.storage.models_folder import models_folder
 from geoshield_app.storage.weights import state_of
@@ -35,20 +36,26 @@ def choose_ensemble(preset: str = "", asked: str | None = None) -> Choice:
 
 def missing_encoders(ensemble: str) -> tuple[str, ...]:
     """Encoders of the ensemble whose weights are not ready, by names and sizes; UsageError for an unknown ensemble."""
-    return tuple(row.name for row in ensemble_rows(ensemble) if not is_here(row))
+    return tuple(row.name for row in ensemble_rows(ensemble) if not encoder_state(row).usable)
 
 
-def is_here(row: EncoderRow) -> bool:
-    """Whether the weights of this encoder lie where they belong."""
+def lacking(ensemble: str) -> str:
+    """The same for a person: 'clip-vit-b-16 (changed on disk), clip-vit-b-32 (absent)'."""
+    found = ((row.name, encoder_state(row)) for row in ensemble_rows(ensemble))
+    return ", ".join(f"{name} ({state.value})" for name, state in found if not state.usable)
+
+
+def encoder_state(row: EncoderRow) -> WeightsState:
+    """How the weights of this encoder stand, by names and sizes."""
     try:
-        if row.built_in:
-            return any(row.folder.glob("*.safetensors"))
-        return state_of(row.weights, models_folder()).usable
+        if not row.built_in:
+            return state_of(row.weights, models_folder())
+        return WeightsState.BUILT_IN if any(row.folder.glob("*.safetensors")) else WeightsState.ABSENT
     except GeoShieldError:
-        return False
+        return WeightsState.ABSENT
 
 
 def _why(wanted: str, used: str) -> str:
-    lacking = ", ".join(missing_encoders(wanted))
     last = " It protects no real photo." if used == FALLBACKS[-1] else ""
-    return f"The ensemble '{wanted}' is not complete on this machine ({lacking}), so '{used}' works instead.{last}"
+    missing = f"The ensemble '{wanted}' is not complete on this machine, {lacking(wanted)}"
+    return f"{missing}, so '{used}' works instead.{last}"

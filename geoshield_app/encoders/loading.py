@@ -20,6 +20,8 @@ from geoshield_app.encoders.catalogue import EncoderRow, Family, ensemble_rows
 from geoshield_app.encoders.ensemble import Encoder
 from geoshield_app.encoders.hub_towers import load_tower
 from geoshield_app.encoders.precision import working_dtype
+from geoshield_app.encoders.published import require_as_published
+from geoshield_app.encoders.seeing import require_seeing
 from geoshield_app.encoders.texts import Tokenize
 from geoshield_app.storage.resources import resource
 
@@ -39,14 +41,24 @@ def load_ensemble(
     if threads is not None:
         torch.set_num_threads(max(1, threads))
     chosen = working_dtype(torch.device(device)) if dtype is None else dtype
-    encoders = (load_encoder(row, row.folder).compute_in(chosen) for row in ensemble_rows(name))
-    return tuple(encoder.to(device) for encoder in encoders)
+    return tuple(_seeing(row, device, chosen) for row in ensemble_rows(name))
+
+
+def _seeing(row: EncoderRow, device: str, dtype: torch.dtype) -> Encoder:
+    """On the device, and looked at once if its weights are new here."""
+    encoder: Encoder = load_encoder(row, row.folder).compute_in(dtype).to(device)
+    require_seeing(row, encoder)
+    return encoder
 
 
 def load_encoder(row: EncoderRow, folder: Path) -> Encoder:
-    """One encoder from the weights in ``folder``, in eval mode, float32, without gradients for its weights."""
+    """One encoder from the weights in ``folder``, in eval mode, float32, without gradients for its weights.
+
+    Raises WeightsMissing, or ModelUnusable when weights, activation or preparation are not what was published.
+    """
     if row.family is not Family.OPEN_CLIP:
         weight_files(row.name, folder, row.file)
+        require_as_published(row, folder)
         return load_tower(row, folder).eval().requires_grad_(False)
     weights = load_weights(row.name, folder, row.file)
     config = _config(row, folder)
@@ -56,6 +68,7 @@ def load_encoder(row: EncoderRow, folder: Path) -> Encoder:
     except RuntimeError as error:
         raise ModelUnusable(f"The weights of {row.name} do not fit {row.model}.") from error
     check_activation(model, row)
+    require_as_published(row, folder)
     encoder = Encoder(row.name, model, _tokenizer(row, config), row.input_px, row.mean, row.std)
     return encoder.eval().requires_grad_(False)
 

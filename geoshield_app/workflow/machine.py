@@ -18,7 +18,7 @@ from geoshield_app.domain.errors import GeoShieldError
 from geoshield_app.domain.settings import Settings
 from geoshield_app.domain.weights import WeightsRow
 from geoshield_app.encoders.catalogue import ENSEMBLES, ensemble_rows
-from geoshield_app.encoders.choice import missing_encoders
+from geoshield_app.encoders.choice import lacking, missing_encoders
 from geoshield_app.encoders.fetchable import FETCHABLE
 from geoshield_app.storage import secrets
 from geoshield_app.storage.models_folder import free_bytes, models_folder, writable_models_folder
@@ -131,11 +131,8 @@ def _ensemble(name: str) -> Check:
         return Check(
             f"ensemble {name}", True, f"The ensemble '{name}' is here ({total:.1f} GB).", needed=False
         )
-    states = "; ".join(
-        f"{row.name} is {state_of(row, models_folder()).value}" for row in rows if row.name in missing
-    )
     left = sum(row.bytes for row in rows if row.name in missing) / _GB
-    message = f"The ensemble '{name}' is not ready: {states}."
+    message = f"The ensemble '{name}' is not ready: {lacking(name)}."
     advice = f"Get it with 'geoshield models pull {name}' ({left:.1f} GB to download)."
     return Check(f"ensemble {name}", False, message, advice, False, "download-weights")
 

@@ -81,7 +81,7 @@ def test_the_list_is_there_before_torch(tmp_path: Path) -> None:
 def test_an_ensemble_says_what_is_missing_and_how_much_it_is() -> None:
     check = by_name(machine.ensembles())["ensemble small"]
     assert not check.ok and check.action == "download-weights"
-    assert "clip-vit-b-16 is absent" in check.message and "1.2 GB" in check.advice
+    assert "clip-vit-b-16 (absent)" in check.message and "1.2 GB" in check.advice
     assert "models pull small" in check.advice
     put_weights("clip-vit-b-16", "clip-vit-b-32")
     found = by_name(machine.ensembles())
@@ -94,7 +94,7 @@ def test_a_half_downloaded_model_is_called_that() -> None:
     folder = models_folder() / "clip-vit-b-16"
     row = FETCHABLE["clip-vit-b-16"]
     (folder / row.file).rename(folder / f"{row.file}.abc{INCOMPLETE}")
-    assert "clip-vit-b-16 is half downloaded" in by_name(machine.ensembles())["ensemble small"].message
+    assert "clip-vit-b-16 (half downloaded)" in by_name(machine.ensembles())["ensemble small"].message
 
 
 def test_the_demonstration_is_never_called_more_than_that() -> None:
