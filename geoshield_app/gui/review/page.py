@@ -1,0 +1,253 @@
+"""Review: what gives the photo's place away, and what shall be done about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from geoshield_app.domain.events import State
+from geoshield_app.gui.canvas.tool_row import ToolRow
+from geoshield_app.gui.controller import Controller
+from geoshield_app.gui.film_strip import FilmStrip
+from geoshield_app.gui.page import REVIEW, Page
+from geoshield_app.gui.review import review_words
+from geoshield_app.gui.review.commands import REVIEW_ACTIONS
+from geoshield_app.gui.review.editor import PhotoEditor
+from geoshield_app.gui.review.verbs import Verbs
+
+LOOKED_AT = (
+    State.NEEDS_REVIEW,
+    State.READY,
+    State.WAITING,
+    State.PROTECTING,
+    State.FINISHED,
+    State.CANCELLED,
+)
+"""Photos that have a draft."""
+_OF_ELEMENT = ("accept", "reject", "treatment", "rename", "same_for_all")
+_TOOLS = {
+    "accept": "accept",
+    "reject": "reject",
+    "accept-all": "accept_all",
+    "new-box": "new_box",
+    "blur": "treatment",
+    "rename": "rename",
+    "fit": "fit",
+    "real-size": "real_size",
+    "next": "next_unreviewed",
+}
+"""Icon of a tool and the command it gives."""
+
+
+class ReviewPage(Page):
+    """Photos in a strip, one of them in the editor; the menu's commands go to the one shown or to those selected."""
+
+    name = REVIEW
+    icon_name = "review"
+    actions_table = REVIEW_ACTIONS
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller, self._verbs = controller, Verbs(controller, self)
+        self.editor = PhotoEditor(controller, self._verbs)
+        self.strip = FilmStrip(controller.thumbnails.get)
+        self._follows = False
+        self._tools = self._make_tools()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._tools)
+        column.addWidget(self.editor, 1)
+        column.addWidget(self.strip)
+        self._connect()
+
+    def title(self) -> str:
+        return self.tr("Review")
+
+    def count(self) -> int:
+        return self._controller.tally.of(State.NEEDS_REVIEW)
+
+    def refresh(self) -> None:
+        rows = self._controller.session.rows
+        paths = self._controller.in_state(*LOOKED_AT)
+        if self.editor.path not in rows:
+            self.editor.show_photo(self._controller.next_unreviewed(None) or (paths[0] if paths else None))
+        elif self.editor.path is not None and self.editor.path not in paths:
+            paths = [path for path in rows if path in {*paths, self.editor.path}]
+        self.strip.show_rows(paths, rows, self.editor.path)
+        self.editor.refresh()
+
+    def set_theme(self, theme: str) -> None:
+        for part in (self._tools, self.editor, self.strip):
+            part.set_theme(theme)
+
+    def show_path(self, path: Path) -> None:
+        self.editor.show_photo(path)
+        self.refresh()
+        self.strip.select(path)
+        self.editor.canvas.setFocus()
+
+    def selected(self) -> tuple[Path, ...]:
+        """Those marked in the strip, the shown one among them."""
+        shown, marked = self.editor.path, self.strip.selected()
+        if shown is None or (shown in marked):
+            return tuple(marked)
+        return (shown,)
+
+    def enabled(self, action: str) -> bool:
+        if action in _OF_ELEMENT:
+            return self.editor.region is not None
+        if action in ("fit", "real_size"):
+            return self.editor.desk.photo is not None
+        if action in ("previous_photo", "next_photo"):
+            by = 1 if action == "next_photo" else -1
+            return self.strip.neighbour(self.editor.path, by) is not None
+        return self.editor.decision is not None
+
+    @Slot()
+    def accept(self) -> None:
+        self.editor.accept(True)
+
+    @Slot()
+    def reject(self) -> None:
+        self.editor.accept(False)
+
+    @Slot()
+    def accept_all(self) -> None:
+        self._verbs.accept_all(self.selected())
+        self.editor.refresh()
+
+    @Slot()
+    def new_box(self) -> None:
+        self.editor.begin_box()
+
+    @Slot()
+    def treatment(self) -> None:
+        region = self.editor.region
+        if region is not None:
+            self.editor.treat(review_words.next_treatment(region.treatment))
+
+    @Slot()
+    def rename(self) -> None:
+        self.editor.begin_renaming()
+
+    @Slot()
+    def same_for_all(self) -> None:
+        """In the photos marked in the strip; in all of them when only one is."""
+        region, marked = self.editor.region, self.selected()
+        if region is not None:
+            paths = marked if len(marked) > 1 else self._controller.in_state(*LOOKED_AT)
+            count = self._verbs.same(paths, region)
+            self.said.emit(self.tr("%n more photo(s) decided alike.", "", count))
+
+    @Slot()
+    def next_unreviewed(self) -> None:
+        """What is shown is reviewed; on to the next."""
+        path = self.editor.path
+        if path is None or self.editor.decision is None:
+            return
+        self.editor.side.description.finish()
+        self._verbs.finish(path)
+        following = self._controller.next_unreviewed(path)
+        if following is not None:
+            self.show_path(following)
+        else:
+            self.refresh()
+            self.said.emit(self.tr("All photos are reviewed."))
+
+    @Slot()
+    def exclude(self) -> None:
+        decision = self.editor.decision
+        self._verbs.exclude(self.selected(), yes=decision is None or not decision.excluded)
+        self.refresh()
+
+    @Slot()
+    def reset(self) -> None:
+        if self.editor.path is not None:
+            self._verbs.reset(self.editor.path)
+            self.editor.refresh()
+
+    @Slot()
+    def previous_photo(self) -> None:
+        self._step(-1)
+
+    @Slot()
+    def next_photo(self) -> None:
+        self._step(1)
+
+    @Slot()
+    def fit(self) -> None:
+        self.editor.canvas.fit()
+
+    @Slot()
+    def real_size(self) -> None:
+        self.editor.canvas.real_size()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+        """What was typed counts, wherever the person goes next."""
+        super().hideEvent(event)
+        self.editor.side.description.finish()
+
+    def _step(self, by: int) -> None:
+        path = self.strip.neighbour(self.editor.path, by)
+        if path is not None:
+            self.show_path(path)
+
+    @Slot(object)
+    def _choose(self, path: Path) -> None:
+        self.editor.show_photo(path)
+
+    @Slot()
+    def _follow(self) -> None:
+        """After undo and redo the photo concerned comes into view."""
+        self._follows = True
+
+    @Slot(object)
+    def _show_changed(self, paths: frozenset[Path]) -> None:
+        if self._follows and self.isVisible() and len(paths) == 1 and self.editor.path not in paths:
+            self.show_path(next(iter(paths)))
+        self._follows = False
+
+    @Slot()
+    def _enable_tools(self) -> None:
+        self._tools.enable({name: self.enabled(command) for name, command in _TOOLS.items()})
+        self._zoom.setText(f"{self.editor.canvas.percent()} %" if self.editor.desk.photo else "")
+        self.enabling.emit()
+
+    def _connect(self) -> None:
+        self.editor.enabling.connect(self._enable_tools)
+        self.editor.canvas.moved.connect(self._enable_tools)
+        self.editor.said.connect(self.said)
+        self.strip.chosen.connect(self._choose)
+        self._controller.thumbnails.ready.connect(self.strip.redraw)
+        self._controller.rows_changed.connect(self._show_changed)
+        self._controller.undo_stack.indexChanged.connect(self._follow)
+
+    def _make_tools(self) -> ToolRow:
+        tools = ToolRow()
+        tr, rows = self.tr, {row.name: row for row in REVIEW_ACTIONS}
+        words = {
+            "accept": tr("Accept"),
+            "reject": tr("Reject"),
+            "accept-all": tr("Accept all"),
+            "new-box": tr("New box"),
+            "blur": tr("Treatment"),
+            "rename": tr("Rename"),
+            "fit": tr("Whole photo"),
+            "real-size": tr("Real size"),
+            "next": tr("Done, next"),
+        }
+        for name, command in _TOOLS.items():
+            row = rows[command]
+            if name == "fit":
+                tools.stretch()
+            if name == "next":
+                self._zoom = tools.label(tr("Zoom"))
+                tools.space()
+            slot, keys = getattr(self, command), row.shortcuts[0]
+            worded = name in ("accept", "reject", "accept-all", "new-box", "blur", "next")
+            tools.add(name, words[name], words[name], slot, keys=keys, words=worded)
+        return tools

@@ -1,0 +1,122 @@
+"""Right of the photo: what it tells, its elements, its description, its strength."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from geoshield_app.domain.plan import Decision
+from geoshield_app.domain.result import Outcome
+from geoshield_app.gui import words
+from geoshield_app.gui.canvas.facts import FactList
+from geoshield_app.gui.icons import icon
+from geoshield_app.gui.review.description_box import DescriptionBox
+from geoshield_app.gui.review.element_list import ElementList
+from geoshield_app.gui.review.element_model import ElementModel
+from geoshield_app.gui.review.tells_words import notes_facts, tells_facts
+from geoshield_app.gui.strength.strength_panel import StrengthPanel
+from geoshield_app.gui.theme import LIGHT, tokens
+from geoshield_app.workflow.edits import description
+from geoshield_app.workflow.session import Row
+from geoshield_app.workflow.tells import Tells
+
+_ICON_PX = 18
+_LIST_LINES = 5
+
+
+class SidePane(QFrame):
+    """Shows; the page decides. Its parts are public because the page listens to them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("DetailPane")
+        self._theme = LIGHT
+        self._row: Row | None = None
+        self.name, self.state, self._state_icon = QLabel(), QLabel(), QLabel()
+        self.name.setProperty("role", "title")
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
+        self.name.setWordWrap(True)
+        self.model = ElementModel(self)
+        self.elements = ElementList(self.model)
+        self.tells = FactList(self.tr("This photo tells"))
+        self.notes = FactList(self.tr("Why it needs a look"))
+        self.description = DescriptionBox()
+        self.strength = StrengthPanel()
+        self.accept_all = QPushButton(self.tr("Accept all"))
+        self.body = QVBoxLayout()
+        self._arrange()
+
+    def show_photo(self, row: Row | None, decision: Decision | None) -> None:
+        """Name, state, elements and description."""
+        self._row = row
+        self.name.setText(row.path.name if row is not None else self.tr("No photo"))
+        self.name.setToolTip(str(row.path) if row is not None else "")
+        self.state.setText(words.state(row) if row is not None else "")
+        self.model.show_regions(decision.draft.regions if decision is not None else ())
+        self.description.show_text(description(decision.draft.notes) if decision is not None else "")
+        self.notes.show_facts(notes_facts(decision.draft.notes) if decision is not None else ())
+        self.notes.setVisible(bool(self.notes.texts()))
+        for part in (self.elements, self.description, self.accept_all):
+            part.setEnabled(decision is not None)
+        self._tint()
+
+    def show_tells(self, decision: Decision | None, known: Tells | None, outcome: Outcome | None) -> None:
+        verdict = outcome.verdict if outcome is not None else None
+        facts = tells_facts(decision.draft.tags, known, verdict) if decision is not None else ()
+        self.tells.show_facts(facts)
+
+    def set_theme(self, theme: str) -> None:
+        self._theme = theme
+        for part in (self.elements, self.tells, self.notes, self.description, self.strength):
+            part.set_theme(theme)
+        self._tint()
+
+    def _tint(self) -> None:
+        self._state_icon.clear()
+        if self._row is not None:
+            name, token = words.look(self._row)
+            self._state_icon.setPixmap(icon(name, tokens(self._theme)[token]).pixmap(_ICON_PX, _ICON_PX))
+
+    def _arrange(self) -> None:
+        inside = QWidget()
+        inside.setLayout(self.body)
+        self.body.setContentsMargins(16, 16, 16, 16)
+        self.body.setSpacing(8)
+        self.body.addWidget(self.name)
+        self.body.addLayout(_line(self._state_icon, self.state))
+        self.body.addWidget(self.notes)
+        self.add_heading(self.tr("This photo tells"))
+        self.body.addWidget(self.tells)
+        self.add_heading(self.tr("Elements"), self.accept_all)
+        self.elements.setMinimumHeight(self.elements.fontMetrics().height() * 3 * _LIST_LINES)
+        self.body.addWidget(self.elements, 1)
+        self.add_heading(self.tr("What stays: the description"))
+        self.body.addWidget(self.description)
+        self.add_heading(self.tr("Strength"))
+        self.body.addWidget(self.strength)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(scroll)
+
+    def add_heading(self, text: str, beside: QWidget | None = None) -> None:
+        """A title between two parts, with a button at its right."""
+        label = QLabel(text)
+        label.setProperty("role", "brand")
+        line = _line(label)
+        if beside is not None:
+            line.addWidget(beside)
+        self.body.addSpacing(8)
+        self.body.addLayout(line)
+
+
+def _line(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    for widget in widgets:
+        line.addWidget(widget)
+    line.addStretch()
+    return line

@@ -1,0 +1,203 @@
+"""Light, Balanced, Strong; behind a fold the budget, what it means on this machine, and the pattern on a part."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geoshield_app.gui import words
+from geoshield_app.gui.gallery.compare_view import CompareView
+from geoshield_app.gui.gallery.pair import Pair
+from geoshield_app.gui.icons import icon
+from geoshield_app.gui.strength import strength_words
+from geoshield_app.gui.strength.strength_words import LEAST_LEVELS, MOST_LEVELS, PRESETS, Expected, Strength
+from geoshield_app.gui.theme import LIGHT, tokens
+
+_PREVIEW_PX = 240
+
+
+class StrengthPanel(QWidget):
+    """``asked`` carries preset and budget of this photo (None, None: as for all); ``asked_for_all`` the same for all.
+
+    ``preview_asked``: show the pattern on a part of the photo; ``unfolded`` when the numbers come into view.
+    """
+
+    asked = Signal(object, object)
+    asked_for_all = Signal(str, object)
+    preview_asked = Signal()
+    unfolded = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._shown, self._run = Strength(PRESETS[1]), Strength(PRESETS[1])
+        self._buttons = {name: self._preset_button(name) for name in PRESETS}
+        self._sentence, self._whose = _quiet(), _quiet()
+        self.fold = _toggle(self.tr("Numbers and preview"))
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.budget = QSlider(Qt.Orientation.Horizontal)
+        self.budget.setRange(LEAST_LEVELS, MOST_LEVELS)
+        self.budget.setTracking(False)
+        self.budget.setPageStep(2)
+        self.budget.setMinimumHeight(26)
+        self.budget.setAccessibleName(self.tr("Largest change in levels"))
+        self._levels, self._steps, self._encoders = QLabel(), QLabel(), QLabel(wordWrap=True)
+        self._time, self._visible = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self.as_all = QPushButton(self.tr("As for all photos"))
+        self.for_all = QPushButton(self.tr("Use for all photos"))
+        self.preview = QPushButton(self.tr("Show the pattern on a part"))
+        self.pattern = CompareView()
+        self.pattern.setFixedHeight(_PREVIEW_PX)
+        self.pattern.setAccessibleName(self.tr("A part of the photo without and with the pattern"))
+        self.pattern.hide()
+        self._inside = QWidget()
+        self._inside.hide()
+        self._arrange()
+        self._connect()
+
+    def show_strength(self, shown: Strength, run: Strength, encoders: str) -> None:
+        """``shown`` is this photo's, ``run`` that of all photos."""
+        self._shown, self._run = shown, run
+        for name, button in self._buttons.items():
+            button.setChecked(name == shown.preset)
+        self._sentence.setText(strength_words.sentence(shown))
+        own = shown != run
+        self._whose.setText(self.tr("For this photo alone.") if own else self.tr("As for all photos."))
+        self.as_all.setEnabled(own)
+        self.for_all.setEnabled(own)
+        self.budget.blockSignals(True)
+        self.budget.setValue(shown.recipe.budget_levels)
+        self.budget.blockSignals(False)
+        self._levels.setText(strength_words.levels(shown))
+        self._steps.setText(str(shown.recipe.steps))
+        self._encoders.setText(encoders)
+
+    def show_expected(self, expected: Expected) -> None:
+        self._time.setText(strength_words.time_needed(expected))
+        self._visible.setText(strength_words.visibility(expected))
+
+    def show_pattern(self, pair: Pair | None, message: str = "") -> None:
+        """The part with its pattern, or what is awaited; neither hides it."""
+        self.pattern.show_pair(pair)
+        if message:
+            self.pattern.say(message)
+        self.pattern.setVisible(pair is not None or bool(message))
+
+    def set_theme(self, theme: str) -> None:
+        self._theme = theme
+        self.pattern.set_theme(theme)
+        self._tint()
+
+    @Slot()
+    def _choose(self) -> None:
+        """Another preset brings its own budget."""
+        name = next(name for name, button in self._buttons.items() if button.isChecked())
+        if name != self._shown.preset or self._shown.budget_levels is not None:
+            self.asked.emit(name, None)
+
+    @Slot(int)
+    def _set_budget(self, levels: int) -> None:
+        own = Strength(self._shown.preset).recipe.budget_levels
+        self.asked.emit(self._shown.preset, None if levels == own else levels)
+
+    @Slot(int)
+    def _say_levels(self, levels: int) -> None:
+        """While the handle is still held."""
+        self._levels.setText(strength_words.levels(Strength(self._shown.preset, levels)))
+
+    @Slot()
+    def _drop_own(self) -> None:
+        self.asked.emit(None, None)
+
+    @Slot()
+    def _give_to_all(self) -> None:
+        self.asked_for_all.emit(self._shown.preset, self._shown.budget_levels)
+
+    @Slot(bool)
+    def _unfold(self, open_: bool) -> None:
+        self._inside.setVisible(open_)
+        self._tint()
+        if open_:
+            self.unfolded.emit()
+
+    def _tint(self) -> None:
+        name = "unfold" if self.fold.isChecked() else "fold"
+        self.fold.setIcon(icon(name, tokens(self._theme)["text"]))
+
+    def _preset_button(self, name: str) -> QToolButton:
+        word, tip = words.preset(name)
+        button = _toggle(word)
+        button.setToolTip(tip)
+        button.setAccessibleName(word)
+        return button
+
+    def _connect(self) -> None:
+        group = QButtonGroup(self)
+        for button in self._buttons.values():
+            group.addButton(button)
+            button.clicked.connect(self._choose)
+        self.fold.toggled.connect(self._unfold)
+        self.budget.valueChanged.connect(self._set_budget)
+        self.budget.sliderMoved.connect(self._say_levels)
+        self.as_all.clicked.connect(self._drop_own)
+        self.for_all.clicked.connect(self._give_to_all)
+        self.preview.clicked.connect(self.preview_asked)
+
+    def _arrange(self) -> None:
+        presets = QHBoxLayout()
+        presets.setSpacing(4)
+        for button in self._buttons.values():
+            presets.addWidget(button)
+        presets.addStretch()
+        form = QFormLayout(self._inside, horizontalSpacing=12, verticalSpacing=6)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(_quiet(self.tr("Budget")), self.budget)
+        form.addRow("", self._levels)
+        rows = (
+            (self.tr("Steps"), self._steps),
+            (self.tr("Encoders"), self._encoders),
+            (self.tr("Time on this machine"), self._time),
+            (self.tr("How visible on this photo"), self._visible),
+        )
+        for text, value in rows:
+            form.addRow(_quiet(text), value)
+        form.addRow(self.preview)
+        form.addRow(self.pattern)
+        whose = QHBoxLayout()
+        whose.setSpacing(4)
+        whose.addWidget(self.as_all)
+        whose.addWidget(self.for_all)
+        whose.addStretch()
+        form.addRow(whose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(presets)
+        for part in (self._sentence, self._whose, self.fold, self._inside):
+            column.addWidget(part)
+        self._tint()
+
+
+def _toggle(text: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setCheckable(True)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+def _quiet(text: str = "") -> QLabel:
+    label = QLabel(text, wordWrap=True)
+    label.setProperty("role", "quiet")
+    return label
