@@ -37,14 +37,25 @@ class WithStandIn:
     def __init__(self, describer: Describer, builtin: Describer) -> None:
         self._describer, self._builtin = describer, builtin
         self._failures = 0
-        self.hang_up: Callable[[], None] | None = getattr(describer, "hang_up", None)
+        self._left = False
+        """Whoever asked has gone, so nobody needs a stand-in."""
+        self._hang_up: Callable[[], None] | None = getattr(describer, "hang_up", None)
+
+    def hang_up(self) -> None:
+        """From another thread: ends the question being answered."""
+        self._left = True
+        if self._hang_up is not None:
+            self._hang_up()
 
     def describe(self, photo: Photo) -> SceneNotes:
         if self._failures >= MOST_FAILURES:
             return StandIn(self._builtin, GAVE_UP).describe(photo)
+        self._left = False
         try:
             notes = self._describer.describe(photo)
         except ServiceError as error:
+            if self._left:
+                raise
             self._failures += 1
             return StandIn(self._builtin, error.message).describe(photo)
         except UsageError:  # the model was exchanged for one in a cloud

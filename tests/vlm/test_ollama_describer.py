@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 import pytest
@@ -13,9 +15,9 @@ from geoshield_app.domain.photo import Photo
 from geoshield_app.domain.services import Consent, ServiceState
 from geoshield_app.vlm import ollama_service
 from geoshield_app.vlm.ollama_describer import OllamaChoice, auto, freeing, named, status_of, wanted_consent
-from geoshield_app.vlm.stand_in import GAVE_UP, NOT_ALLOWED, USED
+from geoshield_app.vlm.stand_in import GAVE_UP, NOT_ALLOWED, USED, WithStandIn
 from tests.vlm.colour_encoder import canvas, photo_of
-from tests.vlm.fake_ollama import FakeOllama, Model, Reply, dead_url
+from tests.vlm.fake_ollama import FakeOllama, Model, Reply, Seen, dead_url
 
 PHOTO = photo_of(canvas(64, 48))
 CLOUD = {"remote_host": "https://ollama.com:443", "remote_model": "llava"}
@@ -143,3 +145,22 @@ def test_a_memory_that_could_not_be_freed_is_a_sentence(server: FakeOllama) -> N
     server.loaded["llava:7b"] = 0.0
     server.replies["/api/generate"] = Reply(status=500)
     assert freeing(OllamaChoice(host=server.url))().endswith(".")
+
+
+def test_whoever_leaves_in_the_middle_of_an_answer_does_not_wait_for_the_stand_in(server: FakeOllama) -> None:
+    arrived = threading.Event()
+
+    def silent(seen: Seen) -> Reply:
+        arrived.set()
+        return Reply(silent_before=True)
+
+    server.answer = silent
+    describer = auto(OllamaChoice(host=server.url), Builtin)
+    assert isinstance(describer, WithStandIn)
+    with ThreadPoolExecutor(1) as pool:
+        notes = pool.submit(describer.describe, PHOTO)
+        assert arrived.wait(10)
+        while not notes.done():
+            describer.hang_up()
+        with pytest.raises(ServiceAbsent):
+            notes.result()
