@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
+
+from geoshield_app.gui.marked import QT_TRANSLATE_NOOP
 
 FILE, EDIT, PHOTOS, VIEW, HELP = "File", "Edit", "Photos", "View", "Help"
 MENUS = {

@@ -57,14 +57,13 @@ class _Told:
     """Lets through what changes the picture, and of mere steps as many as an eye can follow."""
 
     def __init__(self) -> None:
-        self._at, self._last = -PROGRESS_SECONDS, None
+        self._at = -PROGRESS_SECONDS
+        self._last: tuple[object, object] | None = None
 
     def worth_telling(self, event: Event) -> bool:
         what = (event.path, event.phase) if isinstance(event, Progress) else None
         now = time.monotonic()
-        shown = (
-            isinstance(event, Progress) and event.step is not None and getattr(event.step, "preview", None)
-        )
+        shown = isinstance(event, Progress) and event.step is not None and event.step.preview is not None
         if what is not None and what == self._last and not shown and now - self._at < PROGRESS_SECONDS:
             return False
         self._at, self._last = now, what

@@ -45,7 +45,7 @@ def at_once(call: Callable[[], Any]) -> Callable[[], Errand]:
     """A plain call as an errand without steps."""
 
     def errand() -> Errand:
+        yield from ()
         return call()
-        yield
 
     return errand

@@ -1,51 +1,28 @@
-"""Between window and program: owns the session, passes on what the person asks, tells what changed; knows no widget."""
+"""Between window and program: passes on what the person asks and tells what the threads say; knows no widget."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QUndoStack
+from PySide6.QtCore import QObject, Signal, Slot
 
-from geoshield_app.domain.errors import Problem
 from geoshield_app.domain.events import Event, Failed, Finished, NotExported, Progress, State
-from geoshield_app.domain.findings import Draft
-from geoshield_app.domain.plan import Decision
-from geoshield_app.domain.result import Outcome, VerdictKind
-from geoshield_app.domain.settings import Settings
+from geoshield_app.gui import standing
 from geoshield_app.gui.backend import Backend, Found
 from geoshield_app.gui.choices import Choices
-from geoshield_app.gui.edit_command import Change, EditCommand
 from geoshield_app.gui.finder import Finder
 from geoshield_app.gui.language import number, translate
-from geoshield_app.gui.preferences import Preferences
-from geoshield_app.gui.tally import Tally, tally
-from geoshield_app.gui.thumbnails.cache import ThumbnailCache
-from geoshield_app.gui.thumbnails.store import ThumbnailStore
+from geoshield_app.gui.session_desk import SessionDesk
 from geoshield_app.gui.work_list import Kind, Task
-from geoshield_app.gui.worker import Worker
-from geoshield_app.storage.paths import cache_dir
-from geoshield_app.workflow.edits import undecided
-from geoshield_app.workflow.session import Row, Session
-
-SHOW_MS = 60
-"""Changes of that long are shown together."""
-DEMONSTRATION = "demonstration"
-MANY, SHOW_MANY_MS = 4000, 250
-"""Long lists are told less often."""
-_AT_WORK = (State.LOOKING, State.WAITING, State.PROTECTING)
+from geoshield_app.workflow.session import Session
 
 
-class Controller(QObject):
-    """The page's view of the program; see gui/page.py for who listens."""
+class Controller(SessionDesk):
+    """The pages' view of the program; see gui/page.py for who listens."""
 
-    changed = Signal()
-    """Anything that the window shows; told a few times a second at most."""
-    rows_changed = Signal(object)
-    """frozenset of paths whose rows changed or are new, told with ``changed``."""
     moved = Signal(object)
     """Progress of the photo in work."""
     noticed = Signal(str)
@@ -55,34 +32,13 @@ class Controller(QObject):
     loaded = Signal()
     """The list of the last time is complete."""
 
-    def __init__(
-        self,
-        choices: Choices,
-        backend: Backend,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.choices = choices
-        self.session = Session()
-        self.listed = 0
-        """Grows whenever photos come, go or change their order."""
-        self.tally = Tally()
-        self.thumbnails = ThumbnailStore(ThumbnailCache(cache_dir() / "thumbnails"), self)
-        self.undo_stack = QUndoStack(self)
-        self._backend, self._ensemble = backend, DEMONSTRATION
-        self._problems: dict[Path, Problem] = {}
-        self._fresh: set[Path] = set()
+    def __init__(self, choices: Choices, backend: Backend, parent: QObject | None = None) -> None:
+        super().__init__(choices, backend, parent)
         self._run: dict[Path, State | None] = {}
         self._then_export: dict[Path, bool] = {}
         """Whether it goes out even as a demonstration."""
-        self.worker = Worker(backend, self.settings, self._rows_now, self)
         self.finder = Finder(backend.find, self)
         self._loader = Finder(self._stored, self)
-        self._show = QTimer(self, singleShot=True, interval=SHOW_MS)
-        self._connect()
-
-    def _connect(self) -> None:
-        self._show.timeout.connect(self.show_now)
         self.worker.said.connect(self._hear)
         self.worker.broke.connect(self.trouble)
         self.worker.started.connect(self._touch)
@@ -93,125 +49,6 @@ class Controller(QObject):
         self.finder.ended.connect(self._say_added)
         self._loader.found.connect(self._take_stored)
         self._loader.ended.connect(self._say_loaded)
-        self.choices.changed.connect(self._touch)
-
-    # --- what is there -------------------------------------------------------------------------------------------
-
-    @property
-    def preferences(self) -> Preferences:
-        return self.choices.preferences
-
-    def prefer(self, **changes: object) -> None:
-        """Change and remember preferences."""
-        self.choices.prefer(**changes)
-
-    def settings(self) -> Settings:
-        """What the next photo is asked to be; a value, safe to take to another thread."""
-        return self.preferences.settings(self._ensemble)
-
-    def row(self, path: Path) -> Row | None:
-        return self.session.rows.get(path)
-
-    def details(self, path: Path) -> Row | None:
-        """The row with everything that is remembered of the photo."""
-        row = self.row(path)
-        return None if row is None else self._backend.details(row)
-
-    def draft(self, path: Path) -> Draft | None:
-        """The machine's opinion."""
-        row = self.row(path)
-        return None if row is None else self._backend.draft(row)
-
-    def decision(self, path: Path) -> Decision | None:
-        """The person's edits; until there are some, the machine's draft taken as it is; None before the look."""
-        row = self.row(path)
-        if row is None or row.decision is not None:
-            return None if row is None else row.decision
-        known = self._backend.decision(row)
-        if known is None and (draft := row.draft or self._backend.draft(row)) is not None:
-            known = undecided(draft)
-        return known
-
-    def outcome(self, path: Path) -> Outcome | None:
-        row = self.row(path)
-        if row is None or row.outcome is not None or row.verdict is None:
-            return None if row is None else row.outcome
-        return self._backend.details(row).outcome
-
-    def kept(self, path: Path) -> Path | None:
-        """The lossless protected picture on the disk."""
-        row = self.row(path)
-        return None if row is None else self._backend.kept(row)
-
-    def problem_of(self, path: Path) -> Problem | None:
-        """Why this photo failed, with details where they are known."""
-        row = self.row(path)
-        if row is not None and row.trouble is not None:
-            return row.trouble
-        if row is not None and row.state is State.FAILED:
-            return self._problems.get(path) or Problem(row.reason, row.advice)
-        return None
-
-    def in_state(self, *states: State) -> list[Path]:
-        return [path for path, row in self.session.rows.items() if row.state in states]
-
-    @property
-    def unlooked(self) -> list[Path]:
-        """New photos that nothing looks at."""
-        return self.in_state(State.NEW) if not self.worker.work.count(Kind.LOOK) else []
-
-    @property
-    def unreviewed(self) -> list[Path]:
-        return self.in_state(State.NEEDS_REVIEW)
-
-    @property
-    def protectable(self) -> list[Path]:
-        """What 'Protect' would begin now: decided, or allowed to go undecided, and not yet asked for."""
-        states = [State.READY, State.CANCELLED, State.WAITING]
-        if not self.preferences.review_needed:
-            states.append(State.NEEDS_REVIEW)
-        queued = set(self.worker.work.waiting(Kind.PROTECT)) if self.running else frozenset()
-        return [path for path in self.in_state(*states) if path not in queued]
-
-    @property
-    def exportable(self) -> list[Path]:
-        """Finished photos that no file was made of; Demonstration results are apart."""
-        return [path for path in self._unexported() if not self._is_demonstration(path)]
-
-    @property
-    def exportable_demonstrations(self) -> list[Path]:
-        return [path for path in self._unexported() if self._is_demonstration(path)]
-
-    @property
-    def failed(self) -> list[Path]:
-        return self.in_state(State.FAILED)
-
-    def next_unreviewed(self, after: Path | None = None) -> Path | None:
-        """The next photo in the list that needs review, from the beginning again at its end."""
-        paths = list(self.session.rows)
-        start = paths.index(after) + 1 if after in self.session.rows else 0
-        states = self.session.rows
-        turn = (*paths[start:], *paths[:start])
-        return next(
-            (path for path in turn if states[path].state is State.NEEDS_REVIEW and path != after), None
-        )
-
-    @property
-    def demonstration(self) -> bool:
-        """Whether only the built-in models would work now."""
-        return self.settings().ensemble == DEMONSTRATION
-
-    def come_back(self) -> None:
-        """The person returns to the window: files and models may have changed meanwhile."""
-        self.thumbnails.recheck()
-        self._ensemble = self._backend.ensemble()
-        self._touch()
-
-    # --- the run -------------------------------------------------------------------------------------------------
-
-    @property
-    def running(self) -> bool:
-        return self.worker.running
 
     @property
     def run_total(self) -> int:
@@ -262,7 +99,7 @@ class Controller(QObject):
             State.FINISHED,
             State.FAILED,
         }
-        wanted = self.protectable if paths is None else [path for path in self._idle(paths)]
+        wanted = self.protectable if paths is None else self._idle(paths)
         wanted = [path for path in wanted if self.session.rows[path].state in states]
         self._move(wanted, State.WAITING)
         self._run.update(dict.fromkeys(wanted))
@@ -287,7 +124,7 @@ class Controller(QObject):
     def free_gpu(self) -> None:
         """Stop now; models are let go when the thread ends, and those of a helper at once."""
         self.stop_now()
-        self._backend.free_helpers()
+        self.backend.free_helpers()
         self._touch()
 
     def retry(self, paths: Iterable[Path] | None = None) -> None:
@@ -316,15 +153,13 @@ class Controller(QObject):
         for one in (self.finder, self._loader, self.worker, self.thumbnails):
             one.wait()
 
-    # --- the list and the decisions --------------------------------------------------------------------------------
-
     def remove(self, paths: Collection[Path]) -> None:
         """Take photos off the list, not off the drive; one in work stays."""
         gone = [path for path in paths if path in self.session.rows and path != self.session.current]
         self.worker.work.discard(gone)
         for path in gone:
             self._run.pop(path, None)
-        self._backend.remove(gone)
+        self.backend.remove(gone)
         self.session = self.session.without(gone)
         self._changed(gone, listed=True)
 
@@ -332,7 +167,7 @@ class Controller(QObject):
         """The photos that wait for protection in this order."""
         self.worker.work.reorder(Kind.PROTECT, paths)
         self.session = self.session.ordered(paths)
-        self._backend.reorder(list(self.session.rows))
+        self.backend.reorder(list(self.session.rows))
         self._changed(paths, listed=True)
 
     def unqueue(self, paths: Collection[Path]) -> None:
@@ -343,57 +178,31 @@ class Controller(QObject):
             self._run.pop(path, None)
         self._move(waiting, State.READY)
 
-    def edit(
-        self, text: str, changes: Mapping[Path, Decision], ready: bool | None = None, merge: str = ""
-    ) -> None:
-        """One step of undo named ``text``; see notes of ``EditCommand``. Photos in work are left as they are.
-
-        ``ready``: True marks them reviewed, False not reviewed, None leaves that.
-        """
-        rows = {path: row for path in changes if (row := self.row(path)) is not None}
-        edited = {
-            path: Change(row, _decided(row, changes[path], ready))
-            for path, row in rows.items()
-            if row.state not in _AT_WORK
-        }
-        if any(change.before != change.after for change in edited.values()):
-            self.undo_stack.push(EditCommand(text, edited, self._put, merge))
-
-    def _put(self, rows: Mapping[Path, Row]) -> None:
-        """Rows as a step of undo wants them; what has gone from the list or is in work stays as it is."""
-        kept = {path: row for path, row in rows.items() if self._state(path) not in (None, *_AT_WORK)}
-        self._backend.decide({path: row.decision for path, row in kept.items()})
-        self._backend.save_rows(kept.values())
-        self.session = replace(self.session, rows={**self.session.rows, **kept})
-        self._changed(kept)
-
     @property
     def retention_days(self) -> float | None:
         """After how many days things are forgotten; None: never."""
-        return self._backend.retention_days()
+        return self.backend.retention_days()
 
     def set_retention(self, days: float | None) -> None:
-        self._backend.set_retention(days)
+        self.backend.set_retention(days)
 
     def forget_everything(self) -> int:
         """List, drafts, decisions, lossless results, thumbnails; how many things went. Not during a run."""
         if self.running:
             return 0
-        gone = self.thumbnails.clear() + self._backend.forget_everything()
+        gone = self.thumbnails.clear() + self.backend.forget_everything()
         self.undo_stack.clear()
-        self._problems.clear()
+        self.records.problems.clear()
         self.session = Session()
         self._changed((), listed=True)
         return gone
-
-    # --- what the threads say ----------------------------------------------------------------------------------------
 
     @Slot(object)
     def _hear(self, event: Event) -> None:
         if event.path not in self.session.rows:
             return
         if isinstance(event, Failed | NotExported):
-            self._problems[event.path] = event.problem
+            self.records.problems[event.path] = event.problem
         self.session = self.session.after(event, time.monotonic())
         if isinstance(event, Progress):
             self.moved.emit(event)
@@ -403,7 +212,7 @@ class Controller(QObject):
             )
         if isinstance(event, Finished) and event.path in self._then_export:
             agreed = self._then_export.pop(event.path)
-            if agreed or not self._is_demonstration(event.path):
+            if agreed or not standing.is_demonstration(self.session.rows[event.path]):
                 self._run[event.path] = None
                 self.worker.ask(Kind.EXPORT, [event.path])
         self._changed((event.path,))
@@ -448,71 +257,8 @@ class Controller(QObject):
         self.loaded.emit()
         self._touch()
 
-    @Slot()
-    def show_now(self) -> None:
-        """Tell everything that waited to be told."""
-        self._show.stop()
-        fresh, self._fresh = frozenset(self._fresh), set()
-        self.tally = tally(self.session.rows.values())
-        if fresh:
-            self.rows_changed.emit(fresh)
-        self.changed.emit()
-
-    @Slot()
-    def _touch(self) -> None:
-        self._changed(())
-
-    def _changed(self, paths: Iterable[Path], *, listed: bool = False) -> None:
-        self._fresh.update(paths)
-        self.listed += listed
-        if not self._show.isActive():
-            self._show.start(SHOW_MS if len(self.session.rows) < MANY else SHOW_MANY_MS)
-
-    # --- small questions -----------------------------------------------------------------------------------------------
-
-    def _rows_now(self) -> Mapping[Path, Row]:
-        """For the thread; the mapping is never changed, only replaced."""
-        return self.session.rows
-
     def _stored(self, paths: Sequence[Path]) -> Iterator[Found]:
-        return (Found(tuple(rows)) for rows in self._backend.rows())
-
-    def _state(self, path: Path) -> State | None:
-        row = self.row(path)
-        return None if row is None else row.state
-
-    def _idle(self, paths: Iterable[Path]) -> list[Path]:
-        return [path for path in paths if self._state(path) not in (None, *_AT_WORK)]
-
-    def _move(self, paths: Collection[Path], state: State) -> None:
-        self.session = self.session.moved_to(paths, state)
-        self._backend.save_rows(self.session.rows[path] for path in paths)
-        self._changed(paths)
-
-    def _unexported(self) -> list[Path]:
-        rows = self.session.rows.items()
-        return [path for path, row in rows if row.state is State.FINISHED and not row.is_exported]
-
-    def _is_demonstration(self, path: Path) -> bool:
-        return self.session.rows[path].verdict is VerdictKind.DEMONSTRATION
-
-
-def _decided(row: Row, decision: Decision, ready: bool | None) -> Row:
-    """The row with this decision; one that had ended begins again."""
-    if decision.excluded:
-        state = State.SKIPPED
-    elif ready is not None:
-        state = State.READY if ready else State.NEEDS_REVIEW
-    else:
-        state = row.state if row.state in (State.READY, State.NEEDS_REVIEW) else State.READY
-    if state is row.state and decision == row.decision:
-        return row
-    from geoshield_app.workflow.session import LEFT_OUT
-
-    again = row.begun_again(state)
-    return replace(
-        again, decision=decision, draft=decision.draft, reason=LEFT_OUT if decision.excluded else ""
-    )
+        return (Found(tuple(rows)) for rows in self.backend.rows())
 
 
 def _added(added: int, total: Found) -> str:

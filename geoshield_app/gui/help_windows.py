@@ -87,8 +87,8 @@ class AboutDialog(_Help):
             words.stays_here(),
             "<b>" + self.tr("What was tested") + "</b>",
             self.tr(
-                "The pattern, the budget and the read-back of every saved file, on drawn street scenes with judges that "
-                "took no part in making the pattern, and the removal of tags on real files of many cameras. "
+                "The pattern, the budget and the read-back of every saved file, on drawn street scenes with judges "
+                "that took no part in making the pattern, and the removal of tags on real files of many cameras. "
                 "The figures and the commands that print them are in the README."
             ),
             "<b>" + self.tr("What is not promised") + "</b>",

@@ -1,4 +1,4 @@
-"""The window's language: English is in the source, others in resources/translations; numbers as the person writes them."""
+"""The window's language: English in the source, others in resources/translations; numbers as the person writes them."""
 
 from __future__ import annotations
 

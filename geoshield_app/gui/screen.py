@@ -75,8 +75,9 @@ class Screen(QWidget):
         self.page.refresh()
 
     def set_theme(self, theme: str) -> None:
-        for part in (self.bar, *self.pages.values()):
-            part.set_theme(theme)
+        self.bar.set_theme(theme)
+        for page in self.pages.values():
+            page.set_theme(theme)
 
     def end(self) -> None:
         """Before it is thrown away."""

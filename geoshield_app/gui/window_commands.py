@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from geoshield_app.gui.actions import EDIT, FILE, HELP, PHOTOS, VIEW, ActionRow
+from geoshield_app.gui.marked import QT_TRANSLATE_NOOP
 
 ROWS = (
     ActionRow(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from geoshield_app.domain.events import Phase, State
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.photo import PhotoTags
 from geoshield_app.domain.result import Located, Verdict, VerdictKind
 from geoshield_app.gui.language import number, translate
+from geoshield_app.gui.marked import QT_TRANSLATE_NOOP
 from geoshield_app.workflow.session import Row
 
 STATE_LOOKS: dict[State, tuple[str, str]] = {

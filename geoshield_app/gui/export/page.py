@@ -6,7 +6,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -30,6 +30,7 @@ from geoshield_app.gui.desktop import show_in_folder
 from geoshield_app.gui.export.placing_form import PlacingForm
 from geoshield_app.gui.export.queue_model import DOING, LEFT, PHOTO, STATE, QueueModel, queue_rows
 from geoshield_app.gui.language import number
+from geoshield_app.gui.marked import QT_TRANSLATE_NOOP
 from geoshield_app.gui.page import EXPORT, GALLERY, Page
 from geoshield_app.gui.photo_model import exported_file
 from geoshield_app.gui.trouble import TroubleDialog

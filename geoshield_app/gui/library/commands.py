@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
-
 from geoshield_app.gui.actions import EDIT, PHOTOS, ActionRow
+from geoshield_app.gui.marked import QT_TRANSLATE_NOOP
 
 ROWS = (
     ActionRow(
@@ -15,7 +14,7 @@ ROWS = (
         QT_TRANSLATE_NOOP("Actions", "Select every photo that is shown"),
     ),
     ActionRow(
-        "find",
+        "find_by_name",
         EDIT,
         QT_TRANSLATE_NOOP("Actions", "&Find ..."),
         ("Ctrl+F",),

@@ -23,7 +23,8 @@ class FirstSteps(QFrame):
         self._step.setProperty("role", "strong")
         self._next = QPushButton()
         self._next.clicked.connect(self._ask)
-        self._close = QToolButton(text="×")
+        self._close = QToolButton()
+        self._close.setText("×")
         self._close.setAccessibleName(self.tr("Close these hints"))
         self._close.setToolTip(self.tr("Close these hints"))
         self._close.clicked.connect(self._leave)
@@ -41,7 +42,7 @@ class FirstSteps(QFrame):
     def refresh(self) -> None:
         controller = self._controller
         self.setVisible(not controller.preferences.welcomed)
-        if not self.isVisibleTo(self.parentWidget()):
+        if controller.preferences.welcomed:
             return
         step, title, text, button, command = self._present(controller.tally)
         self._step.setText(self.tr("Step {n} of 4: {title}").format(n=step, title=title) if step else title)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -61,13 +70,14 @@ class PhotoGrid(QListView):
 
     def selected(self) -> tuple[Path, ...]:
         """From the first to the last."""
-        ranges = sorted(self.selectionModel().selection(), key=lambda part: part.top())
         return tuple(
-            self.photos.path_at(number) for part in ranges for number in range(part.top(), part.bottom() + 1)
+            self.photos.path_at(line)
+            for part in sorted(self._parts(), key=lambda part: part.top())
+            for line in range(part.top(), part.bottom() + 1)
         )
 
     def selected_count(self) -> int:
-        return sum(part.height() for part in self.selectionModel().selection())
+        return sum(part.height() for part in self._parts())
 
     def current_path(self) -> Path | None:
         index = self.currentIndex()
@@ -101,6 +111,10 @@ class PhotoGrid(QListView):
         if index.isValid() and not self.selectionModel().isSelected(index):
             self.setCurrentIndex(index)
         self.wanted_menu.emit(event.globalPos())
+
+    def _parts(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(number) for number in range(selection.count())]
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -99,7 +99,7 @@ class LibraryPage(Page):
 
     def enabled(self, action: str) -> bool:
         """By what is selected; states are looked at for the first thousand only."""
-        if action in ("select_all", "find"):
+        if action in ("select_all", "find_by_name"):
             return bool(self._controller.session.rows)
         rows = rows_of(self.grid.selected()[:1000], self._controller.session.rows)
         looked = [row for row in rows if row.state not in (State.NEW, State.LOOKING)]
@@ -122,7 +122,7 @@ class LibraryPage(Page):
         self.grid.selectAll()
 
     @Slot()
-    def find(self) -> None:
+    def find_by_name(self) -> None:
         self._search.setFocus()
         self._search.selectAll()
 

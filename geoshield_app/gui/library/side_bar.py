@@ -84,7 +84,8 @@ class SideBar(QWidget):
     @property
     def folder(self) -> Path | None:
         item = self._folders.currentItem()
-        return None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        folder = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        return folder if isinstance(folder, Path) else None
 
     def show_group(self, group: Group) -> None:
         """As if the person had picked it."""
@@ -129,10 +130,10 @@ class SideBar(QWidget):
             item = _add(self._folders, folder)
             item.setToolTip(str(folder or ""))
             item.setIcon(icon("folder", tokens(self._theme)["quiet"]))
-        gone = present not in folders
-        self._folders.setCurrentRow(0 if gone else folders.index(present) + 1)
+        line = 1 + folders.index(present) if present is not None and present in folders else 0
+        self._folders.setCurrentRow(line)
         self._folders.blockSignals(False)
-        if gone and present is not None:
+        if present is not None and not line:
             self.chosen.emit()
 
     @Slot()

@@ -40,7 +40,7 @@ class TileDelegate(QStyledItemDelegate):
         colours = tokens(self.theme)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tile = option.rect.adjusted(2, 2, -2, -2)  # type: ignore[attr-defined]
+        tile = option.rect.adjusted(2, 2, -2, -2)
         self._paint_ground(painter, tile, option, colours)
         picture = QRect(tile.left() + 6, tile.top() + 6, tile.width() - 12, PICTURE_PX * 3 // 4)
         self._paint_picture(painter, picture, row, colours)
@@ -52,7 +52,7 @@ class TileDelegate(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, tile: QRect, option: QStyleOptionViewItem, colours: dict[str, str]
     ) -> None:
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         focused = bool(state & QStyle.StateFlag.State_HasFocus)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)

@@ -65,7 +65,9 @@ class Welcome(QFrame):
 
     def _explained(self) -> QHBoxLayout:
         """What happens, in three lines, and what does not."""
-        grid = QGridLayout(horizontalSpacing=12, verticalSpacing=10)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)
         lines = (
             (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -89,7 +90,7 @@ class OllamaSection(Section):
 
     @Slot(object)
     def _show(self, answer: object) -> None:
-        status, models = answer  # type: ignore[misc]
+        status, models = cast("tuple[ServiceStatus, list[str]]", answer)
         self._status.setText(status.message)
         words = {
             "install-ollama": self.tr("Open the download page"),

@@ -1,4 +1,4 @@
-"""A photo as a small upright JPEG, by the library that protects it, so HEIC and AVIF too. Used in background threads."""
+"""A photo as a small upright JPEG, by the library that protects it, so HEIC and AVIF too; for background threads."""
 
 from __future__ import annotations
 

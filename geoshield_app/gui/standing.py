@@ -1,0 +1,67 @@
+"""Questions about the list: what may be protected, what may go out, what is next. Pure functions of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from geoshield_app.domain.events import State
+from geoshield_app.domain.plan import Decision
+from geoshield_app.domain.result import VerdictKind
+from geoshield_app.workflow.session import LEFT_OUT, Row
+
+AT_WORK = (State.LOOKING, State.WAITING, State.PROTECTING)
+Rows = Mapping[Path, Row]
+
+
+def in_state(rows: Rows, *states: State) -> list[Path]:
+    return [path for path, row in rows.items() if row.state in states]
+
+
+def protectable(rows: Rows, queued: Collection[Path], *, review_needed: bool) -> list[Path]:
+    """Decided, or allowed to go undecided, and not among the ``queued``."""
+    states = [State.READY, State.CANCELLED, State.WAITING]
+    if not review_needed:
+        states.append(State.NEEDS_REVIEW)
+    return [path for path in in_state(rows, *states) if path not in queued]
+
+
+def unexported(rows: Rows, *, demonstrations: bool) -> list[Path]:
+    """Finished photos that no file was made of: those that are demonstrations, or those that are not."""
+    return [
+        path
+        for path, row in rows.items()
+        if row.state is State.FINISHED and not row.is_exported and is_demonstration(row) == demonstrations
+    ]
+
+
+def is_demonstration(row: Row) -> bool:
+    return row.verdict is VerdictKind.DEMONSTRATION
+
+
+def next_unreviewed(rows: Rows, after: Path | None) -> Path | None:
+    """The next photo that needs review behind ``after``, from the beginning again at the end of the list."""
+    paths = list(rows)
+    start = paths.index(after) + 1 if after is not None and after in rows else 0
+    turn = (*paths[start:], *paths[:start])
+    return next((path for path in turn if rows[path].state is State.NEEDS_REVIEW and path != after), None)
+
+
+def decided(row: Row, decision: Decision, ready: bool | None) -> Row:
+    """The row with this decision; one that had ended begins again.
+
+    ``ready``: True marks it reviewed, False not reviewed, None leaves that.
+    """
+    if decision.excluded:
+        state = State.SKIPPED
+    elif ready is not None:
+        state = State.READY if ready else State.NEEDS_REVIEW
+    else:
+        state = row.state if row.state in (State.READY, State.NEEDS_REVIEW) else State.READY
+    if state is row.state and decision == row.decision:
+        return row
+    again = row.begun_again(state)
+    return replace(
+        again, decision=decision, draft=decision.draft, reason=LEFT_OUT if decision.excluded else ""
+    )
