@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from PIL import Image
 
 from geoshield_app.domain.photo import PhotoTags, Tag
 from geoshield_app.domain.tag_policy import TagPolicy
-from geoshield_app.places.gazetteer import find_place_names
+from geoshield_app.places.gazetteer import find_place_names, place_names_in_path
 
 _EXIF_DIRECTORY = 0x8769
 _MAIN = {"Make": 0x010F, "Model": 0x0110, "Artist": 0x013B, "Copyright": 0x8298}
@@ -43,6 +44,7 @@ _COORDINATES = re.compile(
     r"\d{1,3}[.,]\d{3,}|\d\s*°|[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}"
 )
 """Decimal degrees, degrees and minutes, plus codes."""
+_HANDLE = re.compile(r"\w[@._/-]\w|^@")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +107,19 @@ def _checked(name: str, text: str) -> tuple[str, str]:
 def _without_place(name: str, value: str) -> tuple[str, str]:
     if _COORDINATES.search(value):
         return "", f"Its {name.lower()} text holds what may be a coordinate and was left out."
-    places = [place for place in find_place_names(value) if place.lower() not in _TOWNS_MEANT_OTHERWISE]
+    places = [place for place in _places(name, value) if place.lower() not in _TOWNS_MEANT_OTHERWISE]
     if places:
         return "", f"Its {name.lower()} text names a place ({', '.join(places)}) and was left out."
     return value, ""
+
+
+def _places(name: str, value: str) -> tuple[str, ...]:
+    """As written; in addresses and account names of a person small letters count too."""
+    found = find_place_names(value)
+    if name in _DETAIL or name in ("Make", "Model"):
+        return found
+    handles = [word for word in value.split() if _HANDLE.search(word)]
+    return found + tuple(place for word in handles for place in place_names_in_path(Path(word)))
 
 
 def _moment(text: str) -> str:
