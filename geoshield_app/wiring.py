@@ -7,36 +7,37 @@ from __future__ import annotations
 
 import contextlib
 import gc
-import os
 import sys
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from geoshield_app.domain.errors import GeoShieldError, UsageError
-from geoshield_app.domain.ports import Describer, ElementFinder, ImageTextEncoder, Locator, Protector
+from geoshield_app.domain.ports import Describer, Locator, Protector
 from geoshield_app.domain.services import Consent
 from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.choice import choose_ensemble, lacking, missing_encoders
-from geoshield_app.encoders.fetchable import fetched, is_fetched
 from geoshield_app.places.gazetteer import Gazetteer
 from geoshield_app.storage.journal import Journal
 from geoshield_app.storage.paths import data_dir
+from geoshield_app.wiring_finders import FINDERS as FINDERS
+from geoshield_app.wiring_finders import (
+    Pairs,
+    cores,
+    make_finder,
+    threads_of,
+    vocabulary_of,
+)
 from geoshield_app.wiring_locators import LOCATORS as LOCATORS
 from geoshield_app.wiring_locators import locators_asked
+from geoshield_app.wiring_services import DEMONSTRATION as DEMONSTRATION
 from geoshield_app.wiring_services import openai_consent, openai_describer
 from geoshield_app.workflow.preflight import Check
 from geoshield_app.workflow.tools import Tools, nothing_to_free
 
 if TYPE_CHECKING:
-    from geoshield_app.detection.detector import BoxTightener
     from geoshield_app.vlm.ollama_describer import OllamaChoice
-    from geoshield_app.vlm.vocabulary import Vocabulary
 
-Pairs: TypeAlias = Sequence[ImageTextEncoder]
-
-DEMONSTRATION = "demonstration"
 DEMONSTRATION_NOTICE = "Demonstration ensemble: it knows drawn scenes only and protects no real photo."
 _STANDS_IN = "The built-in describer stands in for it."
 LEAST_POPULATION, MOST_CITIES = 300_000, 2000
@@ -46,7 +47,7 @@ LEAST_POPULATION, MOST_CITIES = 300_000, 2000
 def _builtin_describer(pairs: Pairs, settings: Settings) -> Describer:
     from geoshield_app.vlm.builtin import BuiltinDescriber
 
-    return BuiltinDescriber(pairs, _vocabulary(settings.ensemble))
+    return BuiltinDescriber(pairs, vocabulary_of(settings.ensemble))
 
 
 def _ollama_describer(pairs: Pairs, settings: Settings) -> Describer:
@@ -63,54 +64,6 @@ def _auto_describer(pairs: Pairs, settings: Settings) -> Describer:
 
 def _openai_describer(pairs: Pairs, settings: Settings) -> Describer:
     return openai_describer(settings)
-
-
-def _clip_regions(pairs: Pairs, settings: Settings) -> ElementFinder:
-    from geoshield_app.detection.clip_regions import ClipRegions
-
-    return ClipRegions(pairs, known=_vocabulary(settings.ensemble).prompts)
-
-
-def _text_finder(pairs: Pairs, settings: Settings) -> ElementFinder:
-    from geoshield_app.detection.text import TextFinder
-    from geoshield_app.detection.text_reader import RapidTextReader
-
-    return TextFinder(RapidTextReader(threads_of(settings)))
-
-
-def _grounding_dino(pairs: Pairs, settings: Settings) -> ElementFinder:
-    from geoshield_app.detection.detector import DetectorFinder
-    from geoshield_app.detection.grounding_dino import GroundingDino
-
-    detector = GroundingDino(fetched("grounding-dino-tiny"), _device(settings))
-    return DetectorFinder(detector, _tightener(settings))
-
-
-def _owlv2(pairs: Pairs, settings: Settings) -> ElementFinder:
-    from geoshield_app.detection.detector import DetectorFinder
-    from geoshield_app.detection.owlv2 import Owlv2
-
-    return DetectorFinder(Owlv2(fetched("owlv2-base"), _device(settings)), _tightener(settings))
-
-
-def _tightener(settings: Settings) -> BoxTightener | None:
-    """SAM, once its weights are here."""
-    from geoshield_app.detection.sam import SamTightener
-
-    return SamTightener(fetched("sam-vit-base"), _device(settings)) if is_fetched("sam-vit-base") else None
-
-
-def _device(settings: Settings) -> str:
-    from geoshield_app.perturbation.device import choose_device
-
-    return str(choose_device(settings.device))
-
-
-def _vocabulary(ensemble: str) -> Vocabulary:
-    """The words that the ensemble was trained with."""
-    from geoshield_app.vlm.vocabulary import named_vocabulary
-
-    return named_vocabulary("geoworld" if ensemble == DEMONSTRATION else "general")
 
 
 def _geoworld_near() -> Locator:
@@ -133,14 +86,6 @@ DESCRIBERS: dict[str, Callable[[Pairs, Settings], Describer]] = {
 }
 OLLAMA_DESCRIBERS = frozenset({"auto", "ollama"})
 """Those that may load a model into Ollama."""
-FINDERS: dict[str, Callable[[Pairs, Settings], ElementFinder]] = {
-    "grounding-dino": _grounding_dino,
-    "owlv2": _owlv2,
-    "text": _text_finder,
-    "clip": _clip_regions,
-}
-DETECTOR_WEIGHTS = {"grounding-dino": "grounding-dino-tiny", "owlv2": "owlv2-base"}
-"""Of 'auto' the first whose weights are here."""
 SCENE_LOCATORS: dict[str, Callable[[], Locator]] = {
     "geoworld-near": _geoworld_near,
     "geoworld-far": _geoworld_far,
@@ -184,29 +129,6 @@ def make_tools(settings: Settings) -> Tools:
         before_optimising=freeing(settings),
         hang_up=getattr(describer, "hang_up", None),
     )
-
-
-def make_finder(settings: Settings, pairs: Pairs) -> ElementFinder:
-    """The finders asked for as one; each is loaded when it is first needed. UsageError for an unknown name."""
-    from geoshield_app.detection.merge import Member, MergedFinder
-
-    names = finder_names(settings.finders)
-    return MergedFinder([Member(name, partial(FINDERS[name], pairs, settings)) for name in names])
-
-
-def finder_names(asked: str) -> tuple[str, ...]:
-    """'auto' or names with commas as names of FINDERS; UsageError for an unknown one."""
-    if asked == "auto":
-        detectors = [name for name, weights in DETECTOR_WEIGHTS.items() if is_fetched(weights)]
-        return (*detectors[:1], "text", "clip")
-    names = tuple(dict.fromkeys(name.strip() for name in asked.split(",") if name.strip()))
-    for name in names:
-        if name not in FINDERS:
-            advice = f"Choose 'auto', or from {', '.join(FINDERS)}."
-            raise UsageError(f"The finder '{name}' is not part of this version.", advice=advice)
-    if not names:
-        raise UsageError("No finder was named.", advice=f"Choose 'auto', or from {', '.join(FINDERS)}.")
-    return names
 
 
 def make_protector(settings: Settings) -> Protector:
@@ -313,13 +235,6 @@ def free_memory() -> None:
         torch.cuda.empty_cache()
 
 
-def threads_of(settings: Settings) -> int:
-    """As many as asked for; otherwise all but one, so that the machine stays usable."""
-    if settings.threads is not None:
-        return settings.threads
-    return max(1, _cores() - 1)
-
-
 def open_journal(holder: str = "a command") -> Journal:
     """What this person's runs remember. UsageError when another GeoShield holds it; ``holder`` is who asks."""
     journal = Journal(data_dir() / "journal.sqlite3", holder)
@@ -340,7 +255,7 @@ def device_check(settings: Settings) -> Check:
     except GeoShieldError as error:
         return Check("device", False, error.message, error.advice)
     found = graphics()
-    message = f"It computes on '{device}', with {threads_of(settings)} of {_cores()} cores: {found.sentence}."
+    message = f"It computes on '{device}', with {threads_of(settings)} of {cores()} cores: {found.sentence}."
     good = device.type != "cpu" or settings.device == "cpu" or not found.advice
     return Check("device", good, message, found.advice, needed=False)
 
@@ -377,10 +292,3 @@ def _named(
         advice = f"Choose one of {', '.join(builders)}."
         raise UsageError(f"The {kind} '{name}' is not part of this version.", advice=advice)
     return builders[name]
-
-
-def _cores() -> int:
-    """Cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -17,7 +17,7 @@ from geoshield_app.domain.result import Guess
 from geoshield_app.domain.services import Consent, Purpose, require_consent
 from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.catalogue import ensemble_rows
-from geoshield_app.wiring_services import openai_consent, openai_url_of
+from geoshield_app.wiring_services import DEMONSTRATION, openai_consent, openai_url_of
 from geoshield_app.workflow.preflight import Check
 from geoshield_app.workflow.tools import nothing_to_free
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 AUTO, NONE = "auto", "none"
 GEOCLIP, GEOCLIP_TOWER = "geoclip", "clip-vit-l-14"
 """Names of its two folders in the catalogue of weights."""
-DEMONSTRATION = "demonstration"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from geoshield_app.domain.services import Consent, require_consent
 from geoshield_app.domain.settings import Settings
 from geoshield_app.workflow.preflight import Check
 
+DEMONSTRATION = "demonstration"
+"""The ensemble that protects no real photo."""
 KEYRING_SECONDS = 10.0
 """How long a check waits for the system's keyring."""
 
