@@ -16,17 +16,18 @@ _ENGLISH = frozenset(
     window windows""".split()  # noqa: SIM905
 )
 _OTHERS = frozenset(
-    """der die das und ein eine einer einem ist sind mit auf im von zu den dem des nicht auch
-    le la les une est sont avec dans du sur et au aux qui que pour une rue
-    el los las una unos unas es son con en por del y un calle edificio personas
-    il lo gli uno sono nel nella della di che per
-    o os as um uma são na no do da em com pelo pessoas
-    het een en van zijn met op
-    och är ett som på med av och en
-    i w na z jest się oraz
-    ve bir ile için
+    """der das und ein eine einer einem ist sind mit auf im von zu dem nicht auch
+    le la les une est avec dans du et au aux qui que sont rue
+    el los las una unos unas es en por del y un calle edificio personas
+    il lo gli uno sono nel nella della di che
+    o os as um uma são na da em pessoas
+    het een zijn op
+    och är ett som på av och
+    i w z jest się oraz
+    bir ile için
     dan yang di dengan""".split()  # noqa: SIM905
 )
+"""Without those that English has too: 'die', 'van', 'on', 'per', 'met', 'do', 'no'."""
 _FOREIGN = _OTHERS - _ENGLISH
 
 

@@ -16,9 +16,9 @@ class Limits:
     """Seconds by what is waited for; ``whole_seconds`` ends an answer that drips for ever."""
 
     connect_seconds: float = 3.0
-    silence_seconds: float = 180.0
-    """Between two pieces; the first one waits for the model to be loaded."""
-    whole_seconds: float = 300.0
+    silence_seconds: float = 420.0
+    """Between two pieces; the first one waits for the model to be loaded and, without a GPU, for minutes of looking."""
+    whole_seconds: float = 900.0
     answer_bytes: int = 4 << 20
     stall_seconds: float = 60.0
     """A download that does not grow for that long has stalled."""

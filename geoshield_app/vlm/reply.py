@@ -23,6 +23,8 @@ MOST_SENTENCES = 8
 MOST_ELEMENTS = 12
 LONGEST_ANSWER = 100_000
 """Letters; what lies beyond is not read."""
+DEEPEST = 3
+"""Lists and objects inside each other in which a text is looked for."""
 
 _DESCRIPTION = ("description", "descriptions", "caption", "summary", "scene")
 _ELEMENTS = ("elements", "element", "objects", "cues", "clues")
@@ -137,14 +139,13 @@ def _first(data: Mapping[str, Any], names: Iterable[str]) -> Any:
     return next((by_name[name] for name in names if name in by_name), None)
 
 
-def _strings(value: Any) -> Iterable[str]:
-    """Texts in ``value``: itself, or those of a list, or of a list's objects."""
+def _strings(value: Any, depth: int = DEEPEST) -> Iterable[str]:
+    """Texts in ``value``: itself, or those of a list, or of a list's objects; not those buried deeper."""
     if isinstance(value, str):
         yield value
-    elif isinstance(value, Mapping):
-        yield from (text for item in value.values() for text in _strings(item))
-    elif isinstance(value, list):
-        yield from (text for item in value for text in _strings(item))
+    elif isinstance(value, Mapping | list) and depth:
+        inner = value.values() if isinstance(value, Mapping) else value
+        yield from (text for item in inner for text in _strings(item, depth - 1))
 
 
 def _is_list(value: Any) -> bool:

@@ -61,6 +61,13 @@ def test_an_answer_cut_anywhere_is_whole_sentences_or_a_fault(length: int) -> No
     assert cut.faults or (cut.sentences and cut.elements)
 
 
+@pytest.mark.parametrize("depth", [2, 50, 800, 3000, 30_000])
+def test_texts_buried_under_lists_are_not_dug_for(depth: int) -> None:
+    buried = "[" * depth + '"A red car stands there."' + "]" * depth
+    reading = read(f'{{"description": {buried}, "elements": {buried}}}')
+    assert reading.sentences == (("A red car stands there.",) if depth == 2 else ())
+
+
 def test_an_answer_that_broke_off_is_called_that() -> None:
     assert read(WELL[:80]).faults[0] == BROKE_OFF
 
@@ -117,6 +124,9 @@ def test_a_name_is_a_phrase_not_a_sentence() -> None:
         "Bright sunlight, long shadows, dry grass.",
         "Die-cast toy cars stand on a shelf.",
         "A cafe with a menu on a board.",
+        "White van.",
+        "Van parked outside.",
+        "People met no one per day.",
     ],
 )
 def test_english_is_taken_for_english(text: str) -> None:
