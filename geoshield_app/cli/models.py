@@ -117,7 +117,7 @@ def _show_offers(
                 if json
                 else f"{line}{row.repository}@{offer.revision[:8]}"
             )
-    if not json:
+    if offers and not json:
         print(f"{amount(left)} in all; {amount(free_bytes(root))} are free in '{safe(root)}'.", flush=True)
 
 

@@ -149,7 +149,8 @@ def event_lines(event: Event) -> list[str]:
         case Finished(outcome=outcome):
             verdict = outcome.verdict
             lines = [f"{State.FINISHED:<9} {name} -> {safe(outcome.saved.path)}"]
-            lines.append(f"{verdict.kind.value}: {figures(verdict)}; {duration(outcome.seconds)}")
+            made = f"; made by '{verdict.ensemble}'" if verdict.ensemble else ""
+            lines.append(f"{verdict.kind.value}: {figures(verdict)}; {duration(outcome.seconds)}{made}")
             lines += [located(one) for one in verdict.located]
             if verdict.kind is not VerdictKind.DEMONSTRATION:  # said once, before and after all photos
                 lines.append(verdict.reason)

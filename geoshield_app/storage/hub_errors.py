@@ -95,6 +95,8 @@ def _of_the_network(error: BaseException, row: WeightsRow) -> DownloadFailed | N
             return DownloadFailed(
                 "The connection to the hub is not the hub's own (certificate).", advice=BETWEEN
             )
+        case httpx2.ConnectError() | httpx2.ConnectTimeout():
+            return DownloadFailed("The hub cannot be reached from here.", advice=NETWORK)
         case httpx2.TimeoutException():
             return DownloadFailed(f"The hub did not answer in time for {row.name}.", advice=NETWORK)
         case (

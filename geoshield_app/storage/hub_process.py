@@ -10,6 +10,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
@@ -181,10 +182,19 @@ def _answer(job: Job, send: Callable[[Message], None]) -> Listed | Fetched:
 def _work(job: Job, pipe: multiprocessing.connection.Connection) -> None:
     """The child's main: Ctrl+C is the parent's business; a parent that is gone ends it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     os.environ.update(_ONLINE)
     try:
         run_job(job, pipe.send)
     except BrokenPipeError:
+        os._exit(1)
+
+
+def _end_with_parent() -> None:
+    """A killed parent cannot kill; what has arrived stays for the next time."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
         os._exit(1)
 
 

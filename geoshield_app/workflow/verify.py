@@ -20,6 +20,9 @@ from geoshield_app.workflow.stages import largest_change
 from geoshield_app.workflow.tools import Tools
 from geoshield_app.workflow.verdict import judge_verdict
 
+PAPER = "paper"
+"""Name of a preset and of the ensemble that it wants."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Expected:
@@ -74,7 +77,7 @@ def verify(path: Path, expected: Expected, tools: Tools) -> Verdict:
             *bench.tags.notes,
             *_over_budget(change, bench.plan),
             *expected.protected.notes,
-            *((tools.ensemble_note,) if tools.ensemble_note else ()),
+            *_other_ensemble(bench.plan, tools),
             *unsure,
             *silent,
             *((freed,) if freed else ()),
@@ -158,6 +161,15 @@ def _require_budget(largest_levels: int, plan: Plan) -> None:
             f"The saved file changes pixels by {largest_levels} levels, "
             f"{plan.recipe.budget_levels} were allowed, so it was not kept."
         )
+
+
+def _other_ensemble(plan: Plan, tools: Tools) -> tuple[str, ...]:
+    """Which ensemble stood in for the one that the preset wants."""
+    if tools.ensemble_note:
+        return (tools.ensemble_note,)
+    if plan.recipe.name != PAPER or plan.ensemble == PAPER:
+        return ()
+    return (f"The paper's preset worked with the ensemble '{plan.ensemble}', not with the paper's three encoders.",)
 
 
 def _over_budget(change: Change, plan: Plan) -> tuple[str, ...]:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import functools
 import json
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 from safetensors.numpy import save_file
 
@@ -164,6 +169,7 @@ def test_pickled_heads_of_geoclip_become_safetensors_with_their_names(
     assert set(load_file(str(kept / "image_encoder_mlp_weights.safetensors"))) == {"0.weight"}
 
 
+@pytest.mark.filterwarnings("ignore:Detected pickle protocol")
 def test_a_pickle_that_holds_code_is_never_run(command: Command, tmp_path: Path) -> None:
     import pickle
 
@@ -188,3 +194,32 @@ def test_doctor_tells_programs_each_check_with_its_action(command: Command, tmp_
     assert checks["ensemble small"]["action"] == "download-weights"
     assert "protects no real photo" in checks["ensemble demonstration"]["message"]
     assert {"device", "Ollama", "keyring", "models folder"} <= set(checks)
+
+
+def _command(endpoint: str, home: Path) -> subprocess.Popen[str]:
+    """The program itself, asked for a model whose hub says nothing."""
+    environment = os.environ | {"HF_ENDPOINT": endpoint, "GEOSHIELD_HOME": str(home)}
+    words = [sys.executable, "-m", "geoshield_app", "models", "pull", "sam-vit-base", "--yes"]
+    return subprocess.Popen(words, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+
+def _children(process: subprocess.Popen[str]) -> list[psutil.Process]:
+    return psutil.Process(process.pid).children(recursive=True)
+
+
+@pytest.mark.parametrize(("how", "code"), [(signal.SIGINT, 130), (signal.SIGKILL, -9)])
+def test_however_a_download_is_ended_no_process_stays(how: signal.Signals, code: int, tmp_path: Path) -> None:
+    hub = Hub(FILES)
+    hub.fail("list", "silent")
+    with serving(hub):
+        process = _command(hub.endpoint, tmp_path)
+        try:
+            assert hub.heard.wait(30), "the hub was never asked"
+            children = _children(process)
+            process.send_signal(how)
+            _, err = process.communicate(timeout=30)
+        finally:
+            process.kill()
+        gone, alive = psutil.wait_procs(children, timeout=10)
+    assert gone and not alive
+    assert process.returncode == code and "Traceback" not in err

@@ -24,7 +24,7 @@ class Hub:
         self.faults: dict[str, list[str]] = {}
         self.asked: list[tuple[str, str | None]] = []
         self.headers: list[dict[str, str]] = []
-        self.close = threading.Event()
+        self.heard, self.close = threading.Event(), threading.Event()
         self.endpoint = ""
 
     def fail(self, what: str, *faults: str) -> None:
@@ -77,11 +77,12 @@ class _Answer(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         path = unquote(urlsplit(self.path).path)
-        listed = re.fullmatch(r"/api/models/owner/name(?:/revision/(?P<revision>[^/]+))?", path)
-        found = re.fullmatch(r"/owner/name/resolve/[^/]+/(?P<name>.+)", path)
+        listed = re.fullmatch(r"/api/models/[^/]+/[^/]+(?:/revision/(?P<revision>[^/]+))?", path)
+        found = re.fullmatch(r"/[^/]+/[^/]+/resolve/[^/]+/(?P<name>.+)", path)
         what = "list" if listed else (found["name"] if found else path)
         self.hub.asked.append((what, self.headers.get("Range")))
         self.hub.headers.append(dict(self.headers))
+        self.hub.heard.set()
         if self._failed(self.hub.fault(what), what):
             return
         if listed:

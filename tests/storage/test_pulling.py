@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import socket
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -273,7 +274,7 @@ def test_a_read_only_folder_is_one_sentence(hub: Hub, tmp_path: Path) -> None:
 def test_a_folder_that_is_a_file_is_one_sentence(hub: Hub, tmp_path: Path) -> None:
     offer = offered(tmp_path, hub)
     (tmp_path / "tiny").write_text("in the way")
-    with pytest.raises(GeoShieldError, match="File exists"):
+    with pytest.raises(GeoShieldError, match="cannot be written"):
         done(pull(ROW, tmp_path, offer, start=NowLine, endpoint=hub.endpoint))
 
 
@@ -371,6 +372,13 @@ def test_a_real_child_goes_online_although_the_program_is_offline(tmp_path: Path
         receipt, said = done(pull(ROW, tmp_path, offer, start=start_process, endpoint=hub.endpoint))
     assert len(receipt.files) == 3 and said
     assert json.loads((tmp_path / "tiny" / RECEIPT).read_text())["kind"] == "Receipt"
+
+
+def test_a_hub_that_cannot_be_reached_is_said(online: None, tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        port = closed.getsockname()[1]
+    with pytest.raises(DownloadFailed, match="cannot be reached"):
+        next(look_up(ROW, tmp_path, start=NowLine, endpoint=f"http://127.0.0.1:{port}"))
 
 
 def test_stop_kills_a_real_child_inside_a_blocking_read(tmp_path: Path) -> None:
