@@ -12,7 +12,9 @@ import pillow_heif
 import pytest
 from PIL import Image
 
+from geoshield_app.domain.plan import FileFormat, Output
 from geoshield_app.imaging.containers import jpeg_parts
+from geoshield_app.imaging.encode import encode
 from geoshield_app.imaging.icc import clean_profile
 from geoshield_app.imaging.load import identify, open_photo
 from geoshield_app.imaging.tags import read_tags
@@ -80,6 +82,15 @@ def test_tags_of_jpeg_2000_are_read_and_turn_it_upright(tmp_path: Path) -> None:
     assert {"EXIF", "GPS", "XMP", "JPEG2000"} <= set(tags.groups)
     assert identify(path).height_px == 96
     assert np.array_equal(open_photo(path).rgb8, np.rot90(make.picture(), -1))
+
+
+def test_nothing_of_jpeg_2000s_tags_gets_out(tmp_path: Path) -> None:
+    boxes = box(b"uuid", XMP_UUID + make.xmp_packet()) + box(b"xml ", make.PLACE.encode())
+    path = jp2(tmp_path / "place.jp2", boxes)
+    assert make.PLACE.encode() in path.read_bytes(), "the control"
+    photo = open_photo(path)
+    for file_format in FileFormat:
+        assert make.PLACE.encode() not in encode(photo.rgb8, None, photo.icc, Output(file_format))
 
 
 def test_the_profile_of_jpeg_2000_is_kept_clean(tmp_path: Path) -> None:
