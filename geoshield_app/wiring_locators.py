@@ -28,6 +28,12 @@ AUTO, NONE = "auto", "none"
 GEOCLIP, GEOCLIP_TOWER = "geoclip", "clip-vit-l-14"
 """Names of its two folders in the catalogue of weights."""
 
+_HOW_TO_GET = {
+    GEOCLIP: "Its three weight files and coordinates_100K.csv come in the Python package 'geoclip': put them into one "
+    f"folder and run 'geoshield models import FOLDER {GEOCLIP}'.",
+    GEOCLIP_TOWER: f"Get its image tower with 'geoshield models pull {GEOCLIP_TOWER}'.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -107,7 +113,7 @@ def geoclip_check(ensemble: str) -> Check:
         return Check("GeoCLIP", False, error.message, error.advice, needed=False)
     if absent:
         message = f"GeoCLIP, the independent judge of places, is not on this machine ({', '.join(absent)})."
-        advice = "Without it most photos end as 'Applied, not tested'. See 'geoshield models list'."
+        advice = " ".join(_HOW_TO_GET[name] for name in absent)
         return Check("GeoCLIP", False, message, advice, needed=False, action="download-weights")
     return Check("GeoCLIP", True, "GeoCLIP can judge whether a place is still found.", needed=False)
 
