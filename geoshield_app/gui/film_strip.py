@@ -39,7 +39,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _Role = Qt.ItemDataRole
 ROW_ROLE = int(_Role.UserRole) + 1
-_PICTURE_PX, _PAD, _ICON_PX = 72, 6, 16
+_PICTURE_PX, _PAD, _ICON_PX = 64, 4, 16
 GetThumbnail = Callable[[Path], QPixmap | None]
 FileOf = Callable[[Path], str]
 

@@ -81,6 +81,10 @@ class ResultPane(QFrame):
             _text(""),
         )
         self._which = _text("quiet")
+        self._headings = (
+            _text("brand", self.tr("Asked where it is")),
+            _text("brand", self.tr("The saved file")),
+        )
         self.figures = QFormLayout(horizontalSpacing=12, verticalSpacing=4)
         self.guesses, self.notes = FactList(self.tr("Who was asked")), FactList(self.tr("Notes"))
         self.map = WorldMap()
@@ -96,6 +100,8 @@ class ResultPane(QFrame):
         self._verdict.setText(words.state(row) if row is not None else "")
         self._reason.setText(outcome.verdict.reason if outcome is not None else "")
         self._which.setText(_which(self, outcome, file))
+        for heading in self._headings:
+            heading.setVisible(outcome is not None)
         while self.figures.rowCount():
             self.figures.removeRow(0)
         for label, value in result_words.figures(outcome) if outcome is not None else ():
@@ -136,11 +142,11 @@ class ResultPane(QFrame):
         column.addLayout(line)
         column.addWidget(self._reason)
         column.addSpacing(8)
-        column.addWidget(_text("brand", self.tr("Asked where it is")))
+        column.addWidget(self._headings[0])
         column.addWidget(self.map)
         column.addWidget(self.guesses)
         column.addSpacing(8)
-        column.addWidget(_text("brand", self.tr("The saved file")))
+        column.addWidget(self._headings[1])
         column.addWidget(self._which)
         column.addLayout(self.figures)
         column.addWidget(self.notes)

@@ -17,6 +17,7 @@ _BADGE_PX = 20
 _DASHES = (4.0, 3.0)
 _HALO = "#000000"
 _PAPER = "#ffffff"
+_BEHIND = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +34,12 @@ class BoxLook:
 def paint_boxes(
     painter: QPainter, boxes: Sequence[BoxLook], view: Viewport, pane: Size, colours: Mapping[str, str]
 ) -> None:
-    """The selected one last, on top of all others."""
+    """The selected one last, on top of all others, which step back a little."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    crowded = any(look.selected for look in boxes)
     for look in sorted(boxes, key=lambda look: (look.selected, look.hovered)):
+        behind = crowded and not look.selected and not look.hovered
+        painter.setOpacity(_BEHIND if behind else 1.0)
         _paint(painter, look, on_pane(look.box, view, pane), colours)
         if look.selected:
             _paint_handles(painter, look.box, view, pane, colours)

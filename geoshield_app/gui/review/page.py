@@ -203,7 +203,7 @@ class ReviewPage(Page):
     @Slot()
     def _follow(self) -> None:
         """After undo and redo the photo concerned comes into view."""
-        self._follows = True
+        self._follows = not self._verbs.acting
 
     @Slot(object)
     def _show_changed(self, paths: frozenset[Path]) -> None:

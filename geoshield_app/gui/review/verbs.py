@@ -25,6 +25,8 @@ class Verbs(QObject):
         super().__init__(parent)
         self._controller = controller
         self._presses = 0
+        self.acting = False
+        """While a verb pushes its step; anything else that moves the stack is undo or redo."""
 
     def accept(self, path: Path, number: int, yes: bool) -> None:
         text = self.tr("Accept element") if yes else self.tr("Reject element")
@@ -77,13 +79,13 @@ class Verbs(QObject):
         """The photo is reviewed as it stands."""
         decision = self._controller.decision(path)
         if decision is not None:
-            self._controller.edit(self.tr("Reviewed"), {path: decision}, ready=True)
+            self._edit(self.tr("Reviewed"), {path: decision}, ready=True)
 
     def reset(self, path: Path) -> None:
         """Back to what was found."""
         draft = self._controller.draft(path)
         if draft is not None:
-            self._controller.edit(self.tr("As found"), {path: edits.undecided(draft)}, ready=False)
+            self._edit(self.tr("As found"), {path: edits.undecided(draft)}, ready=False)
 
     def _do(self, text: str, paths: Iterable[Path], change: Change, *, merge: str = "") -> int:
         """One step for all photos that ``change`` changes; how many those are."""
@@ -91,5 +93,14 @@ class Verbs(QObject):
         after = {path: (old, change(old)) for path, old in before if old is not None}
         changed = {path: new for path, (old, new) in after.items() if new != old}
         if changed:
-            self._controller.edit(text, changed, merge=merge)
+            self._edit(text, changed, merge=merge)
         return len(changed)
+
+    def _edit(
+        self, text: str, changed: dict[Path, Decision], *, ready: bool | None = None, merge: str = ""
+    ) -> None:
+        self.acting = True
+        try:
+            self._controller.edit(text, changed, ready=ready, merge=merge)
+        finally:
+            self.acting = False

@@ -221,6 +221,13 @@ def test_enter_marks_reviewed_and_shows_the_next(page, controller, photos):
     assert spy.at(0) == ["All photos are reviewed."]
 
 
+def test_the_photo_that_was_reviewed_does_not_come_back(qtbot, page, controller, photos):
+    page.next_unreviewed()
+    with qtbot.waitSignal(controller.rows_changed, timeout=PATIENCE_MS):
+        controller.show_now()
+    assert page.editor.path == photos[1]
+
+
 def test_undo_shows_the_photo_that_it_changes(qtbot, page, controller, photos):
     page.next_unreviewed()
     assert page.editor.path == photos[1]
