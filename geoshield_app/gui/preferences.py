@@ -82,7 +82,7 @@ class Preferences:
         """What a run is asked to do; ``ensemble`` is what 'auto' means on this machine now."""
         recipe = recipe_named(self.preset)
         if self.budget_levels is not None:
-            recipe = replace(recipe, budget_levels=self.budget_levels)
+            recipe = with_budget(recipe, self.budget_levels)
         return _made(
             Settings,
             out=self.out_folder,

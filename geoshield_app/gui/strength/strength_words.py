@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from geoshield_app.domain.presets import recipe_named
+from geoshield_app.domain.presets import recipe_named, with_budget
 from geoshield_app.domain.recipe import Recipe
 from geoshield_app.gui import words
 from geoshield_app.gui.language import number, translate
@@ -23,7 +23,7 @@ class Strength:
     @property
     def recipe(self) -> Recipe:
         recipe = recipe_named(self.preset)
-        return recipe if self.budget_levels is None else replace(recipe, budget_levels=self.budget_levels)
+        return recipe if self.budget_levels is None else with_budget(recipe, self.budget_levels)
 
     def over(self, preset: str | None, budget_levels: int | None) -> Strength:
         """A photo's own strength where it has one; another preset brings its own budget."""
