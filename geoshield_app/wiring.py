@@ -33,7 +33,7 @@ from geoshield_app.wiring_locators import locators_asked
 from geoshield_app.wiring_services import DEMONSTRATION as DEMONSTRATION
 from geoshield_app.wiring_services import openai_consent, openai_describer
 from geoshield_app.workflow.preflight import Check
-from geoshield_app.workflow.tools import Tools, nothing_to_free
+from geoshield_app.workflow.tools import Tools, nobody_to_hang_up_on, nothing_to_free
 
 if TYPE_CHECKING:
     from geoshield_app.vlm.ollama_describer import OllamaChoice
@@ -53,13 +53,13 @@ def _builtin_describer(pairs: Pairs, settings: Settings) -> Describer:
 def _ollama_describer(pairs: Pairs, settings: Settings) -> Describer:
     from geoshield_app.vlm import ollama_describer
 
-    return ollama_describer.named(ollama_choice(settings))
+    return ollama_describer.OllamaDescriber(ollama_choice(settings))
 
 
 def _auto_describer(pairs: Pairs, settings: Settings) -> Describer:
     from geoshield_app.vlm import ollama_describer
 
-    return ollama_describer.auto(ollama_choice(settings), lambda: _builtin_describer(pairs, settings))
+    return ollama_describer.auto(ollama_choice(settings), _builtin_describer(pairs, settings))
 
 
 def _openai_describer(pairs: Pairs, settings: Settings) -> Describer:
@@ -104,7 +104,7 @@ def make_tools(settings: Settings) -> Tools:
     describe = _named(DESCRIBERS, settings.describer, "describer")
     device = str(choose_device(settings.device))
     encoders = load_ensemble(settings.ensemble, device=device, threads=threads_of(settings))
-    pairs = tuple(NumpyEncoder(encoder) for encoder in encoders)
+    pairs = tuple(NumpyEncoder(encoder) for encoder in encoders if encoder.has_text)
     gazetteer = Gazetteer.load()
     prompts = place_prompts(settings.ensemble, gazetteer)
     protector = GeoShieldProtector.of(encoders, prompts, device, preview_seconds=settings.preview_seconds)
@@ -127,7 +127,7 @@ def make_tools(settings: Settings) -> Tools:
         scene_locators=scene_locators() if demonstration else (),
         memory_limit_bytes=settings.memory_limit_bytes,
         before_optimising=freeing(settings),
-        hang_up=getattr(describer, "hang_up", None),
+        hanging_up=getattr(describer, "hanging_up", nobody_to_hang_up_on),
     )
 
 

@@ -56,8 +56,6 @@ class ChatDescriber:
     ) -> None:
         self._model, self._clean = model, clean
         self._prompts = prompts or describing()
-        self.hang_up: Callable[[], None] | None = getattr(model, "hang_up", None)
-        """From another thread: ends the question being answered; None where the model's service cannot."""
 
     def describe(self, photo: Photo) -> SceneNotes:
         """Notes on the photo; ``problems`` say what is missing and why."""

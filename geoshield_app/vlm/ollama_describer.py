@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from geoshield_app.domain.errors import ServiceAbsent, ServiceError
+from geoshield_app.domain.findings import SceneNotes
+from geoshield_app.domain.photo import Photo
 from geoshield_app.domain.ports import Describer
 from geoshield_app.domain.services import Consent, ServiceState, ServiceStatus
 from geoshield_app.vlm.describe import ChatDescriber
@@ -14,7 +16,7 @@ from geoshield_app.vlm.ollama import OllamaChat
 from geoshield_app.vlm.ollama_models import consent_wanted
 from geoshield_app.vlm.ollama_names import DEFAULT_MODEL, checked_name
 from geoshield_app.vlm.ollama_service import OllamaService
-from geoshield_app.vlm.stand_in import StandIn, WithStandIn
+from geoshield_app.vlm.stand_in import WithStandIn
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +59,34 @@ def status_of(choice: OllamaChoice) -> ServiceStatus:
     return choice.service.status(choice.model)
 
 
-def named(choice: OllamaChoice) -> Describer:
-    """The describer of ``--describer ollama``; every failure is the photo's."""
-    return ChatDescriber(OllamaChat(_installed(choice), choice.host, choice.consent))
+class OllamaDescriber:
+    """``--describer ollama``: implements domain.ports.Describer, every failure of the service is the photo's.
+
+    Which model is meant is found anew for each photo, so what was installed meanwhile is met.
+    """
+
+    def __init__(self, choice: OllamaChoice) -> None:
+        self._choice = choice
+        self._chat: OllamaChat | None = None
+
+    def describe(self, photo: Photo) -> SceneNotes:
+        choice = self._choice
+        self._chat = chat = OllamaChat(_installed(choice), choice.host, choice.consent)
+        return ChatDescriber(chat).describe(photo)
+
+    def hang_up(self) -> None:
+        """From another thread: ends the question being answered."""
+        if self._chat is not None:
+            self._chat.hang_up()
+
+    def hanging_up(self) -> Callable[[], None] | None:
+        """What Tools.hanging_up needs."""
+        return self.hang_up
 
 
-def auto(choice: OllamaChoice, builtin: Callable[[], Describer]) -> Describer:
+def auto(choice: OllamaChoice, builtin: Describer) -> WithStandIn:
     """Ollama where it is ready, the built-in one where it is not or fails; the notes say so."""
-    status = status_of(choice)
-    if not status.ready:
-        return StandIn(builtin(), status.message)
-    return WithStandIn(named(choice), builtin())
+    return WithStandIn(OllamaDescriber(choice), lambda: status_of(choice), builtin)
 
 
 def freeing(choice: OllamaChoice) -> Callable[[], str]:

@@ -57,11 +57,12 @@ def draft(ref: PhotoRef, tools: Tools) -> Story[Draft]:
     yield Progress(ref.path, Phase.OPENING)
     photo = open_unchanged(ref, tools)
     yield Progress(ref.path, Phase.DESCRIBING)
-    if tools.hang_up is None:
+    hang_up = tools.hanging_up()
+    if hang_up is None:
         notes = describe(photo, tools)
     else:
         beat = Progress(ref.path, Phase.DESCRIBING)
-        notes = yield from awaited(lambda: describe(photo, tools), beat, tools.hang_up)
+        notes = yield from awaited(lambda: describe(photo, tools), beat, hang_up)
     yield Progress(ref.path, Phase.FINDING)
     sighting = find(photo, notes, tools)
     return Draft(photo.ref, photo.tags, noted(notes, sighting), sighting.regions)

@@ -14,6 +14,10 @@ def nothing_to_free() -> str:
     return ""
 
 
+def nobody_to_hang_up_on() -> None:
+    """For tools whose describer works in this program."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tools:
     """The helpers of one run; none of them is known by its class here."""
@@ -40,5 +44,5 @@ class Tools:
     """Frees the memory that describing took, once for all photos described since; a sentence when it could not."""
     after_locating: Callable[[], str] = nothing_to_free
     """Frees the memory that locating took; a sentence when it could not."""
-    hang_up: Callable[[], None] | None = None
-    """From another thread: ends the describer's question. None: the describer works in this program."""
+    hanging_up: Callable[[], Callable[[], None] | None] = nobody_to_hang_up_on
+    """Asked before each photo: what ends the describer's question from another thread; None where there is none."""

@@ -11,11 +11,13 @@ from geoshield_app.domain.chat import Question
 from geoshield_app.domain.errors import AnswerRefused, AnswerUnusable, ServiceSlow
 from geoshield_app.domain.findings import Reason
 from geoshield_app.domain.ports import Describer
+from geoshield_app.domain.services import ServiceState, ServiceStatus
 from geoshield_app.vlm.builtin import BuiltinDescriber
 from geoshield_app.vlm.describe import NAMED_PLACE, NOTHING_TELLING, ChatDescriber
 from geoshield_app.vlm.ollama import OllamaChat
+from geoshield_app.vlm.ollama_describer import OllamaChoice, OllamaDescriber
 from geoshield_app.vlm.prompts import describing
-from geoshield_app.vlm.stand_in import StandIn
+from geoshield_app.vlm.stand_in import WithStandIn
 from geoshield_app.vlm.vocabulary import named_vocabulary
 from tests.contracts.describer import DescriberContract
 from tests.vlm.colour_encoder import NoiseEncoder, canvas, photo_of
@@ -82,7 +84,9 @@ class TestBuiltin(DescriberContract):
 class TestStandIn(DescriberContract):
     @pytest.fixture
     def describer(self) -> Describer:
-        return StandIn(BuiltinDescriber([NoiseEncoder(3)], named_vocabulary("general")), "Ollama is asleep.")
+        asleep = ServiceStatus(ServiceState.NOT_RUNNING, "Ollama is asleep.")
+        builtin = BuiltinDescriber([NoiseEncoder(3)], named_vocabulary("general"))
+        return WithStandIn(OllamaDescriber(OllamaChoice()), lambda: asleep, builtin)
 
 
 def test_the_notes_say_which_model_and_which_wording_made_them() -> None:

@@ -9,13 +9,20 @@ from dataclasses import replace
 
 import pytest
 
-from geoshield_app.domain.errors import ServiceAbsent
+from geoshield_app.domain.errors import ModelAbsent, ServiceAbsent
 from geoshield_app.domain.findings import SceneNotes, Source
 from geoshield_app.domain.photo import Photo
 from geoshield_app.domain.services import Consent, ServiceState
 from geoshield_app.vlm import ollama_service
-from geoshield_app.vlm.ollama_describer import OllamaChoice, auto, freeing, named, status_of, wanted_consent
-from geoshield_app.vlm.stand_in import GAVE_UP, NOT_ALLOWED, USED, WithStandIn
+from geoshield_app.vlm.ollama_describer import (
+    OllamaChoice,
+    OllamaDescriber,
+    auto,
+    freeing,
+    status_of,
+    wanted_consent,
+)
+from geoshield_app.vlm.stand_in import ASK_AGAIN_SECONDS, GAVE_UP, NOT_ALLOWED, USED, WithStandIn
 from tests.vlm.colour_encoder import canvas, photo_of
 from tests.vlm.fake_ollama import FakeOllama, Model, Reply, Seen, dead_url
 
@@ -35,7 +42,7 @@ def server() -> Iterator[FakeOllama]:
 
 
 def described(choice: OllamaChoice, times: int = 1) -> list[SceneNotes]:
-    describer = auto(choice, Builtin)
+    describer = auto(choice, Builtin())
     return [describer.describe(PHOTO) for _ in range(times)]
 
 
@@ -63,7 +70,7 @@ def test_where_it_does_not_run_the_built_in_one_stands_in_and_says_so(
 
 
 def test_a_photo_that_ollama_fails_at_is_described_by_the_built_in_one(server: FakeOllama) -> None:
-    describer = auto(OllamaChoice(host=server.url), Builtin)
+    describer = auto(OllamaChoice(host=server.url), Builtin())
     server.replies["/api/chat"] = Reply(b'{"error": "out of memory"}', 500)
     failed = describer.describe(PHOTO)
     assert failed.source.provider == "builtin" and "not enough memory" in failed.problems[0]
@@ -78,15 +85,52 @@ def test_after_two_failures_in_a_row_it_is_left_alone(server: FakeOllama) -> Non
     assert [GAVE_UP in one.problems[0] for one in notes] == [False, False, True, True]
 
 
+def test_what_was_started_meanwhile_is_met_without_a_restart() -> None:
+    now = [0.0]
+    choice = OllamaChoice(host=dead_url())
+    describer = WithStandIn(OllamaDescriber(choice), lambda: status_of(choice), Builtin(), lambda: now[0])
+    assert describer.hanging_up() is None
+    assert describer.describe(PHOTO).source.provider == "builtin"
+    with FakeOllama(port=int((choice.host or "").rpartition(":")[2])) as server:
+        now[0] = ASK_AGAIN_SECONDS / 2
+        assert describer.describe(PHOTO).source.provider == "builtin"
+        assert server.seen == []
+        now[0] = ASK_AGAIN_SECONDS
+        assert describer.describe(PHOTO).source.provider == "ollama"
+        assert describer.hanging_up() is not None
+
+
+def test_one_that_gave_out_gets_another_chance_later(server: FakeOllama) -> None:
+    now = [0.0]
+    choice = OllamaChoice(host=server.url)
+    describer = WithStandIn(OllamaDescriber(choice), lambda: status_of(choice), Builtin(), lambda: now[0])
+    server.replies["/api/chat"] = Reply(status=500)
+    for _ in range(3):
+        describer.describe(PHOTO)
+    del server.replies["/api/chat"]
+    assert GAVE_UP in describer.describe(PHOTO).problems[0]
+    now[0] = ASK_AGAIN_SECONDS
+    assert describer.describe(PHOTO).source.provider == "ollama"
+
+
+def test_asked_for_by_name_what_was_installed_meanwhile_is_met(server: FakeOllama) -> None:
+    server.models.clear()
+    describer = OllamaDescriber(OllamaChoice(host=server.url))
+    with pytest.raises(ModelAbsent):
+        describer.describe(PHOTO)
+    server.models["llava:13b"] = Model()
+    assert describer.describe(PHOTO).source.model == "llava:13b"
+
+
 def test_a_model_deleted_between_two_photos_is_said_and_stood_in_for(server: FakeOllama) -> None:
-    describer = auto(OllamaChoice(host=server.url), Builtin)
+    describer = auto(OllamaChoice(host=server.url), Builtin())
     describer.describe(PHOTO)
     server.models.clear()
     assert "has no model 'llava:7b'" in describer.describe(PHOTO).problems[0]
 
 
 def test_a_model_exchanged_for_one_in_a_cloud_gets_nothing(server: FakeOllama) -> None:
-    describer = auto(OllamaChoice(host=server.url), Builtin)
+    describer = auto(OllamaChoice(host=server.url), Builtin())
     describer.describe(PHOTO)
     server.models["llava:7b"] = Model(remote=CLOUD)
     notes = describer.describe(PHOTO)
@@ -96,7 +140,7 @@ def test_a_model_exchanged_for_one_in_a_cloud_gets_nothing(server: FakeOllama) -
 
 def test_asked_for_by_name_a_failure_is_the_photos_own() -> None:
     with pytest.raises(ServiceAbsent):
-        named(OllamaChoice(host=dead_url())).describe(PHOTO)
+        OllamaDescriber(OllamaChoice(host=dead_url())).describe(PHOTO)
 
 
 def test_a_cloud_model_wants_consent_and_is_not_ready_without(server: FakeOllama) -> None:
@@ -155,12 +199,13 @@ def test_whoever_leaves_in_the_middle_of_an_answer_does_not_wait_for_the_stand_i
         return Reply(silent_before=True)
 
     server.answer = silent
-    describer = auto(OllamaChoice(host=server.url), Builtin)
-    assert isinstance(describer, WithStandIn)
+    describer = auto(OllamaChoice(host=server.url), Builtin())
+    hang_up = describer.hanging_up()
+    assert hang_up is not None
     with ThreadPoolExecutor(1) as pool:
         notes = pool.submit(describer.describe, PHOTO)
         assert arrived.wait(10)
         while not notes.done():
-            describer.hang_up()
+            hang_up()
         with pytest.raises(ServiceAbsent):
             notes.result()

@@ -13,6 +13,7 @@ import pytest
 from geoshield_app import wiring
 from geoshield_app.domain.events import Drafted, Event, Finished, Phase, Progress
 from geoshield_app.domain.settings import Settings
+from geoshield_app.vlm.stand_in import WithStandIn
 from geoshield_app.workflow.batch import look, run_items
 from geoshield_app.workflow.discover import discover
 from geoshield_app.workflow.once import Once
@@ -65,7 +66,10 @@ def real_tools(settings: Settings) -> Tools:
 def light_tools(settings: Settings) -> Tools:
     """The default describer and what frees its memory, everything else without a model."""
     describer = wiring.DESCRIBERS["auto"]((NoiseEncoder(1),), settings)
-    return fake_tools(describer=describer, before_optimising=wiring.freeing(settings))
+    assert isinstance(describer, WithStandIn)
+    return fake_tools(
+        describer=describer, hanging_up=describer.hanging_up, before_optimising=wiring.freeing(settings)
+    )
 
 
 def whole_run(
