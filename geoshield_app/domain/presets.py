@@ -27,7 +27,7 @@ BALANCED = Recipe(
     step_levels=2.0,
     last_step_levels=0.25,
     momentum=0.9,
-    weights=Weights(geo=0.5, alpha=0.5, beta=0.5, place=1.0, place_entropy=0.2),
+    weights=Weights(geo=0.5, alpha=0.5, beta=1.0, place=1.0, place_entropy=0.2),
     views=Views(global_crops=2, local_crops=4, local_px=(224, 448), boxes_share=0.5, whole_box=True),
     disturbance=Disturbance(probability=0.5),
     grid_short_px=640,
@@ -44,8 +44,9 @@ PRESETS: dict[str, Recipe] = {
 
 DEFAULT_PRESET = "balanced"
 
-ENSEMBLES: tuple[str, ...] = ("paper", "small", "demonstration")
-"""paper: B/16, B/32, g-14. small: without g-14. demonstration: GeoWorld's own, protects no real photo."""
+ENSEMBLES: tuple[str, ...] = ("paper", "small", "wide", "demonstration")
+"""paper: B/16, B/32, g-14. small: without g-14. wide: small with SigLIP and DINOv2. demonstration: GeoWorld's own,
+protects no real photo."""
 
 
 def recipe_named(name: str) -> Recipe:

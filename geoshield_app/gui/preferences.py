@@ -9,12 +9,14 @@ from typing import Any, TypeVar
 
 from geoshield_app.domain.errors import UsageError
 from geoshield_app.domain.plan import FileFormat, Output
-from geoshield_app.domain.presets import DEFAULT_PRESET, recipe_named
+from geoshield_app.domain.presets import DEFAULT_PRESET, recipe_named, with_budget
 from geoshield_app.domain.services import Consent
 from geoshield_app.domain.settings import Overwrite, Settings
 from geoshield_app.domain.tag_policy import TagPolicy
 
 T = TypeVar("T")
+
+KEEP = "keep"
 
 SYSTEM = "system"
 RECENT_AT_MOST = 8
@@ -44,8 +46,8 @@ class Preferences:
     quality: int = 95
     destinations: tuple[str, ...] = ()
     """Rows of resources/destinations.toml, a file for each; none: one file at the photo's own size."""
-    naming: str = ""
-    """Template of the results' names; empty: the photo's own name."""
+    naming: str = KEEP
+    """Template of the results' names, or KEEP: the photo's own name."""
     overwrite: Overwrite = Overwrite.UNIQUE
     overwrite_asked: bool = False
     """The person has said once what happens to taken names."""

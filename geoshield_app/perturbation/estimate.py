@@ -25,7 +25,7 @@ GFLOP_A_CROP = {
     "geoworld-vit-p16": 0.65,
     "geoworld-conv": 0.25,
 }
-"""Forward and back to the pixels, a multiplication with its addition as 2; counted by torch, g-14 from its parameters."""
+"""Forward and back to the pixels, a multiplication with its addition as 2; counted by torch, g-14 from its size."""
 _UNKNOWN_GFLOP = 100.0
 REACHED_SHARE = {"cpu": 0.5, "cuda": 0.35, "mps": 0.3}
 """Of the matrix rate; cpu measured, the others assumed until a card was measured."""
