@@ -29,7 +29,7 @@ from geoshield_app.wiring_finders import (
     vocabulary_of,
 )
 from geoshield_app.wiring_locators import LOCATORS as LOCATORS
-from geoshield_app.wiring_locators import locators_asked
+from geoshield_app.wiring_locators import judge_checks, locators_asked
 from geoshield_app.wiring_services import DEMONSTRATION as DEMONSTRATION
 from geoshield_app.wiring_services import openai_consent, openai_describer
 from geoshield_app.workflow.preflight import Check
@@ -264,7 +264,7 @@ def machine_checks(settings: Settings) -> tuple[Check, ...]:
     """The whole list of 'geoshield doctor' but the line of the graphics card; imports no torch."""
     from geoshield_app.workflow import machine
 
-    return (*machine.machine_checks(settings), ollama_check(settings))
+    return (*machine.machine_checks(settings), ollama_check(settings), *judge_checks(settings.ensemble))
 
 
 def weights_check(ensemble: str) -> Check:

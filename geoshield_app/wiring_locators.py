@@ -118,6 +118,12 @@ def geoclip_check(ensemble: str) -> Check:
     return Check("GeoCLIP", True, "GeoCLIP can judge whether a place is still found.", needed=False)
 
 
+def judge_checks(ensemble: str) -> tuple[Check, ...]:
+    """For the doctor's list, once GeoCLIP is here; what is absent stands there by itself."""
+    check = geoclip_check(ensemble)
+    return () if check.action else (check,)
+
+
 def _all_ready(settings: Settings, *, describing: bool) -> Asked:
     """On this machine. The demonstration's verdict depends on nobody, so nobody is kept waiting for it."""
     if describing and settings.ensemble == DEMONSTRATION:
@@ -232,8 +238,8 @@ def _is_here(settings: Settings) -> bool:
 
 def _another_model(settings: Settings, *, describing: bool) -> str | None:
     """A vision model in this machine's Ollama that does not describe; None where there is none to be had."""
-    if settings.locate_model or not _is_here(settings):
-        return settings.locate_model
+    if not _is_here(settings):
+        return None
     service = _service(settings)
     try:
         models = [one.name for one in service.vision_models() if not one.in_cloud]

@@ -1,4 +1,4 @@
-"""The part of ``wiring`` for services elsewhere by choice: OpenAI's and those in its place, and where keys are kept."""
+"""The part of ``wiring`` for services elsewhere by choice: OpenAI's and those in its place."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from geoshield_app.workflow.preflight import Check
 
 DEMONSTRATION = "demonstration"
 """The ensemble that protects no real photo."""
-KEYRING_SECONDS = 10.0
-"""How long a check waits for the system's keyring."""
 
 
 def openai_url_of(settings: Settings) -> str:
@@ -44,14 +42,3 @@ def openai_check(settings: Settings) -> Check:
     found = status(openai_url_of(settings))
     needed = settings.describer == "openai"
     return Check("OpenAI", found.ready, found.message, found.advice, needed, found.action)
-
-
-def keyring_check() -> Check:
-    """Whether a key could be kept; asks the system's keyring for its name."""
-    from geoshield_app.storage.secrets import KeyringUnusable, require_keyring
-
-    try:
-        name = require_keyring(wait_seconds=KEYRING_SECONDS)
-    except KeyringUnusable as error:
-        return Check("keyring", False, error.message, error.advice, needed=False)
-    return Check("keyring", True, f"Keys can be kept in the system's keyring ({name}).", needed=False)

@@ -55,9 +55,8 @@ class Settings:
     finders: str = "auto"
     """Who looks for the elements, with commas: 'auto' is a detector whose weights are here, writing, the ensemble."""
     locators: str = "auto"
-    """Who is asked where the photo was taken, with commas: 'auto' is every one on this machine that is ready."""
-    locate_model: str | None = None
-    """The chat model among the locators; None: one that did not describe the photo."""
+    """Who is asked where the photo was taken: 'auto' for all on this machine that are ready, 'none', or names with
+    commas such as 'geoclip,ollama:moondream'."""
     consent: Consent | None = None
     """Leave to send this batch to a describer elsewhere."""
     locate_consent: Consent | None = None
