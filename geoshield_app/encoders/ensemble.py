@@ -28,6 +28,8 @@ class Encoder(nn.Module):
     Every picture, whatever its shape, is pressed into the tower's square (antialiased bicubic): nothing is cut off.
     """
 
+    has_text = True
+    """False for one that sees and does not read: see ``hub_towers.ImageEncoder``."""
     mean: Tensor
     std: Tensor
 
