@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import hashlib
 import io
 import os
 import random
@@ -23,6 +24,7 @@ from pathlib import Path
 
 from geoshield_app import wiring
 from geoshield_app.domain.events import State
+from geoshield_app.domain.result import Saved
 from geoshield_app.imaging.load import identify
 from geoshield_app.storage.atomic import TEMPORARY_PREFIX
 from geoshield_app.workflow.library import load_rows
@@ -168,9 +170,13 @@ def _done(place: Round) -> set[str]:
         for path in sorted(place.inputs.rglob("*.*")):
             photo = identify(path).sha256
             kept = journal.last_kept(photo)
-            if kept is not None and journal.kept(photo, kept.pattern_sha256) is not None:
+            if kept is not None and _is_whole(kept.saved):
                 found.add(path.name)
     return found
+
+
+def _is_whole(saved: Saved) -> bool:
+    return saved.path.is_file() and hashlib.sha256(saved.path.read_bytes()).hexdigest() == saved.sha256
 
 
 def _check_list(place: Round) -> None:
@@ -194,7 +200,7 @@ def _killed(place: Round, calm: Undisturbed, how: str, draw: random.Random) -> b
     if how == TIME:
         status = _child(place, Seams(), kill_after=draw.uniform(0, calm.seconds * 1.1))
     else:
-        status = _child(place, Seams(how, draw.randint(1, calm.seams[how])))
+        status = _child(place, Seams(how, draw.randint(1, max(calm.seams[how], 1))))
     assert status in (0, -signal.SIGKILL), f"a run ended with {status}"
     return status != 0
 

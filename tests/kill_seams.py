@@ -12,21 +12,11 @@ from typing import Any
 
 from geoshield_app.storage import database
 
-FILES, STATEMENTS, INSIDE, TIME = "files", "statements", "inside statements", "time"
-SEAMS = (FILES, STATEMENTS, INSIDE)
-_CALLS = (
-    "open",
-    "fsync",
-    "link",
-    "rename",
-    "replace",
-    "unlink",
-    "mkdir",
-    "chmod",
-    "utime",
-    "truncate",
-    "close",
-)
+WRITES, RENAMES, FILES = "in the middle of a write", "around a rename", "before another call"
+STATEMENTS, INSIDE, TIME = "before a statement", "inside a statement", "at a random time"
+SEAMS = (WRITES, RENAMES, FILES, STATEMENTS, INSIDE)
+_RENAMES = ("link", "rename", "replace", "unlink")
+_CALLS = ("open", "fsync", "mkdir", "chmod", "utime", "truncate", "close")
 _VM_STEPS = 15
 """Instructions of sqlite's machine between two seams."""
 
@@ -40,7 +30,9 @@ class Seams:
 
     def install(self) -> None:
         for name in _CALLS:
-            setattr(os, name, self._before(getattr(os, name)))
+            setattr(os, name, self._around(getattr(os, name), FILES))
+        for name in _RENAMES:
+            setattr(os, name, self._around(getattr(os, name), RENAMES))
         os.write = self._cut_in_half(os.write)  # type: ignore[assignment]
         connect = database.sqlite3.connect
 
@@ -60,16 +52,19 @@ class Seams:
         if self._is_now(kind):
             die()
 
-    def _before(self, call: Callable[..., Any]) -> Callable[..., Any]:
+    def _around(self, call: Callable[..., Any], kind: str) -> Callable[..., Any]:
         def seam(*args: Any, **options: Any) -> Any:
-            self._pass(FILES)
-            return call(*args, **options)
+            self._pass(kind)
+            result = call(*args, **options)
+            if kind == RENAMES:
+                self._pass(kind)
+            return result
 
         return seam
 
     def _cut_in_half(self, write: Callable[[int, Any], int]) -> Callable[[int, Any], int]:
         def seam(descriptor: int, data: Any) -> int:
-            if self._is_now(FILES):
+            if self._is_now(WRITES):
                 write(descriptor, memoryview(data)[: len(data) // 2])
                 die()
             return write(descriptor, data)
