@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, TypeVar
 
 from geoshield_app.domain.errors import UsageError
 from geoshield_app.domain.plan import FileFormat, Output
@@ -13,8 +12,6 @@ from geoshield_app.domain.presets import DEFAULT_PRESET, recipe_named, with_budg
 from geoshield_app.domain.services import Consent
 from geoshield_app.domain.settings import Overwrite, Settings
 from geoshield_app.domain.tag_policy import TagPolicy
-
-T = TypeVar("T")
 
 KEEP = "keep"
 
@@ -78,15 +75,14 @@ class Preferences:
 
             with contextlib.suppress(UsageError):
                 return destination_named(self.destinations[0]).output(self.tags)
-        return _made(Output, format=self.format or FileFormat.JPEG, quality=self.quality, tags=self.tags)
+        return Output(format=self.format or FileFormat.JPEG, quality=self.quality, tags=self.tags)
 
     def settings(self, ensemble: str, consent: Consent | None = None) -> Settings:
         """What a run is asked to do; ``ensemble`` is what 'auto' means on this machine now."""
         recipe = recipe_named(self.preset)
         if self.budget_levels is not None:
             recipe = with_budget(recipe, self.budget_levels)
-        return _made(
-            Settings,
+        return Settings(
             out=self.out_folder,
             recipe=recipe,
             ensemble=ensemble if self.ensemble == "auto" else self.ensemble,
@@ -101,9 +97,3 @@ class Preferences:
             consent=consent,
             preview_seconds=PREVIEW_SECONDS,
         )
-
-
-def _made(kind: type[T], **values: Any) -> T:
-    """Without the fields that this version of the domain does not have."""
-    known = {field.name for field in fields(kind)}  # type: ignore[arg-type]
-    return kind(**{name: value for name, value in values.items() if name in known})

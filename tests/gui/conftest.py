@@ -1,4 +1,4 @@
-"""A window over a stream of the test's choice, closed at the end, its thread gone."""
+"""A window over a backend of the test's choice, closed at the end, its threads gone."""
 
 from __future__ import annotations
 
@@ -7,15 +7,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QThread, QThreadPool
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from geoshield_app.domain.settings import Overwrite
+from geoshield_app.gui.app import all_pages
+from geoshield_app.gui.backend import Backend
 from geoshield_app.gui.choices import Choices
+from geoshield_app.gui.controller import Controller
+from geoshield_app.gui.language import Language
 from geoshield_app.gui.main_window import MainWindow
-from geoshield_app.gui.stream import OpenStream
 from tests.fakes import photo_file
 from tests.gui.person import PATIENCE_MS
+from tests.gui.working_backend import WorkingBackend
 
-OpenWindow = Callable[[OpenStream], MainWindow]
+OpenWindow = Callable[..., MainWindow]
 
 
 class Answers:
@@ -23,7 +28,8 @@ class Answers:
 
     def __init__(self) -> None:
         self.chosen: list[Path] = []
-        self.close = True
+        self.close = self.yes = True
+        self.policy: Overwrite | None = Overwrite.UNIQUE
         self.asked: list[str] = []
 
     def photos(self, parent: QWidget) -> list[Path]:
@@ -38,11 +44,26 @@ class Answers:
         self.asked.append("close")
         return self.close
 
+    def export_demonstrations(self, parent: QWidget, count: int) -> bool:
+        self.asked.append(f"{count} demonstrations")
+        return self.yes
+
+    def overwrite(self, parent: QWidget, folder: Path) -> Overwrite | None:
+        self.asked.append("overwrite")
+        return self.policy
+
+    def agreed(self, parent: QWidget, text: str, more: str, yes: str) -> bool:
+        self.asked.append(text)
+        return self.yes
+
     def shortcuts(self, parent: QWidget) -> None:
         self.asked.append("shortcuts")
 
     def about(self, parent: QWidget) -> None:
         self.asked.append("about")
+
+    def log(self, parent: QWidget) -> None:
+        self.asked.append("log")
 
 
 @pytest.fixture
@@ -57,11 +78,17 @@ def photos(tmp_path: Path) -> list[Path]:
 
 
 @pytest.fixture
-def open_window(qtbot, answers: Answers) -> Iterator[OpenWindow]:
+def open_window(qtbot, qapp: QApplication, answers: Answers, tmp_path: Path) -> Iterator[OpenWindow]:
+    """``open_window(script)`` or ``open_window(backend=...)``; real ensembles are taken for there."""
     windows: list[MainWindow] = []
 
-    def opened(stream: OpenStream) -> MainWindow:
-        window = MainWindow(Choices(), stream, answers)
+    def opened(script=None, backend: Backend | None = None) -> MainWindow:
+        used = backend or WorkingBackend()
+        if script is not None:
+            used.script = script
+        choices = Choices()
+        choices.prefer(out=tmp_path / "results", welcomed=True)
+        window = MainWindow(Controller(choices, used), all_pages, answers, Language(qapp))
         windows.append(window)
         qtbot.addWidget(window)
         with qtbot.waitActive(window, timeout=PATIENCE_MS):
@@ -72,5 +99,6 @@ def open_window(qtbot, answers: Answers) -> Iterator[OpenWindow]:
     yield opened
     for window in windows:
         window.controller.wait()
+        window.view.end()
         assert not any(thread.isRunning() for thread in window.findChildren(QThread))
     QThreadPool.globalInstance().waitForDone(PATIENCE_MS)

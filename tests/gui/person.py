@@ -37,11 +37,11 @@ def drop(window: MainWindow, data: QMimeData) -> QDragEnterEvent:
 
 
 def primary(window: MainWindow) -> QPushButton:
-    return next(b for b in window.findChildren(QPushButton) if b.property("role") == "primary")
+    return window.view.bar.primary
 
 
 def press(qtbot, window: MainWindow) -> None:
-    window.refresh()
+    window.controller.show_now()
     qtbot.mouseClick(primary(window), Qt.MouseButton.LeftButton)
 
 
@@ -50,5 +50,22 @@ def states(window: MainWindow) -> list[str]:
 
 
 def idle(qtbot, window: MainWindow) -> None:
-    until(qtbot, lambda: not window.controller.running)
-    window.refresh()
+    """Nothing is searched, nothing works, everything is shown."""
+    controller = window.controller
+    until(qtbot, lambda: not controller.finder.searching and not controller.running)
+    controller.show_now()
+
+
+def brought(qtbot, window: MainWindow, *paths: Path) -> None:
+    """Dropped, found, and looked at."""
+    drop(window, mime(*paths))
+    idle(qtbot, window)
+
+
+def accepted(qtbot, window: MainWindow, *paths: Path) -> None:
+    """Dropped, looked at, and everything that was found accepted."""
+    brought(qtbot, window, *paths)
+    library = window.view.pages["library"]
+    library.select_all()
+    library.accept_all()
+    window.controller.show_now()

@@ -7,19 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from geoshield_app.domain.events import Failed, Finished
-from geoshield_app.domain.settings import Settings
-from geoshield_app.gui.batch_thread import BatchThread
-from geoshield_app.gui.stream import Run
+from geoshield_app.domain.events import Failed, Finished, Phase, Progress
+from geoshield_app.domain.result import Step
+from geoshield_app.gui.batch_thread import BatchThread, _Told
+from geoshield_app.gui.work_list import Kind, Task
 from tests.gui import streams
 from tests.gui.person import PATIENCE_MS, until
 
-PATHS = (Path("/p/a.jpg"), Path("/p/b.jpg"))
-
-
-@pytest.fixture
-def run(tmp_path: Path) -> Run:
-    return Run((), frozenset(PATHS), Settings(tmp_path))
+A = Path("/p/a.jpg")
+TASK = Task(Kind.PROTECT, A)
 
 
 class Ears:
@@ -31,26 +27,37 @@ class Ears:
         thread.broke.connect(self.problems.append)
 
 
-def started(qtbot, stream, run) -> tuple[BatchThread, Ears]:
-    thread = BatchThread(partial(stream, run))
-    ears = Ears(thread)
-    thread.start()
-    return thread, ears
+def raising_while_closed():
+    try:
+        yield from streams.endless(TASK)
+    finally:
+        raise OSError("the journal cannot be closed")
 
 
-def test_every_event_arrives_in_order(qtbot, run):
-    thread = BatchThread(partial(streams.good, run))
+def test_events_arrive_in_order_and_the_end_is_among_them(qtbot):
+    thread = BatchThread(partial(streams.good, TASK))
     ears = Ears(thread)
     with qtbot.waitSignal(thread.finished, timeout=PATIENCE_MS):
         thread.start()
-    until(qtbot, lambda: len(ears.events) == 14)
-    assert ears.events == list(streams.good(run))
+    until(qtbot, lambda: any(isinstance(event, Finished) for event in ears.events))
+    told = [event for event in streams.good(TASK) if event in ears.events]
+    assert ears.events == told
     assert ears.problems == []
 
 
-def test_interruption_ends_the_run_at_the_next_event(qtbot, run):
+def test_steps_are_told_as_often_as_an_eye_can_follow_and_all_else_always():
+    told, step = _Told(), Progress(A, Phase.OPTIMISING, Step(1, 80, ()))
+    assert told.worth_telling(step)
+    assert not told.worth_telling(Progress(A, Phase.OPTIMISING, Step(2, 80, ())))
+    assert told.worth_telling(Progress(A, Phase.OPTIMISING, Step(3, 80, (), b"jpeg")))
+    assert told.worth_telling(Progress(A, Phase.SAVING))
+    assert told.worth_telling(Failed(A, streams.Problem("x")))
+
+
+def test_interruption_ends_the_run_at_the_next_event(qtbot):
     gate = streams.Gate()
-    thread, _ = started(qtbot, gate, run)
+    thread = BatchThread(partial(gate, TASK))
+    thread.start()
     gate.let(2)
     until(qtbot, lambda: len(gate.said) == 2)
     thread.requestInterruption()
@@ -60,20 +67,24 @@ def test_interruption_ends_the_run_at_the_next_event(qtbot, run):
     assert gate.closed.is_set()
 
 
-def test_stopping_after_this_photo_finishes_it_and_no_other(qtbot, run):
+def test_a_held_thread_stands_still_and_goes_on(qtbot):
     gate = streams.Gate()
-    thread, _ = started(qtbot, gate, run)
-    gate.let(2)
-    until(qtbot, lambda: len(gate.said) == 2)
-    thread.stop_after_this()
+    thread = BatchThread(partial(gate, TASK))
+    thread.hold(True)
+    thread.start()
     gate.let(100)
+    until(qtbot, lambda: len(gate.said) == 1)
+    assert not thread.wait(150)
+    assert len(gate.said) == 1
+    thread.hold(False)
     assert thread.wait(PATIENCE_MS)
-    assert [event.path for event in gate.said if isinstance(event, Finished)] == [PATHS[0]]
-    assert {event.path for event in gate.said} == {PATHS[0]}
+    assert isinstance(gate.said[-1], Finished)
 
 
-def test_an_endless_stream_can_be_stopped(qtbot, run):
-    thread, _ = started(qtbot, streams.endless, run)
+def test_a_held_thread_can_still_be_interrupted(qtbot):
+    thread = BatchThread(partial(streams.endless, TASK))
+    thread.hold(True)
+    thread.start()
     thread.requestInterruption()
     assert thread.wait(PATIENCE_MS)
 
@@ -81,38 +92,20 @@ def test_an_endless_stream_can_be_stopped(qtbot, run):
 @pytest.mark.parametrize(
     ("stream", "words"),
     [
-        (streams.crashing, "unexpected"),
-        (streams.refusing, "no space left"),
-        (lambda run: 1 / 0, "unexpected"),
-        (lambda run: None, "unexpected"),
+        (partial(streams.crashing, TASK), "unexpected"),
+        (partial(streams.refusing, TASK), "no space left"),
+        (lambda: 1 / 0, "unexpected"),
+        (lambda: None, "unexpected"),
+        (raising_while_closed, "unexpected"),
     ],
 )
-def test_a_broken_stream_becomes_a_problem_not_an_exception(qtbot, run, stream, words):
-    thread = BatchThread(partial(stream, run))
+def test_a_broken_stream_becomes_a_problem_not_an_exception(qtbot, stream, words):
+    thread = BatchThread(stream)
     with qtbot.waitSignal(thread.broke, timeout=PATIENCE_MS) as heard:
         thread.start()
+        if stream is raising_while_closed:
+            thread.requestInterruption()
     assert thread.wait(PATIENCE_MS)
     problem = heard.args[0]
     assert words in problem.message
     assert "Traceback" in problem.details
-
-
-def test_a_stream_that_fails_while_it_is_closed_is_reported(qtbot, run):
-    thread = BatchThread(partial(streams.raising_while_closed, run))
-    with qtbot.waitSignal(thread.broke, timeout=PATIENCE_MS) as heard:
-        thread.start()
-        thread.requestInterruption()
-    assert thread.wait(PATIENCE_MS)
-    assert "journal cannot be closed" in heard.args[0].details
-
-
-def test_a_failed_photo_does_not_end_the_run(qtbot, run):
-    thread = BatchThread(partial(streams.failing_first, run))
-    ears = Ears(thread)
-    with qtbot.waitSignal(thread.finished, timeout=PATIENCE_MS):
-        thread.start()
-    until(qtbot, lambda: any(isinstance(event, Finished) for event in ears.events))
-    assert [type(event) for event in ears.events if isinstance(event, Failed | Finished)] == [
-        Failed,
-        Finished,
-    ]

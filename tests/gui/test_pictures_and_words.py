@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage
 from geoshield_app.domain.photo import Coordinate, PhotoTags, Tag
 from geoshield_app.gui import words
 from geoshield_app.gui.library.dropped import paths_in
+from geoshield_app.gui.library.preview import Preview
 from geoshield_app.gui.pictures import AT_MOST_PX, small_picture
-from geoshield_app.gui.preview import Preview
 from tests.gui.person import until
 
 

@@ -1,150 +1,249 @@
-"""A person drops photos, presses one button, watches, stops, closes."""
+"""A person drops photos, reviews, presses one button, exports, looks around."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QTableView, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QListView
 
+from geoshield_app.domain.events import State
+from geoshield_app.gui.page import EXPORT, GALLERY, LIBRARY, REVIEW, SETUP
+from geoshield_app.gui.work_list import Kind
+from geoshield_app.workflow.session import Row
 from tests.gui import streams
-from tests.gui.person import drop, idle, mime, press, primary, states, until
+from tests.gui.person import accepted, brought, drop, idle, mime, press, primary, states, until
+from tests.gui.working_backend import WorkingBackend
 
 
-def test_an_empty_window_invites_and_offers_nothing_to_press(open_window):
-    window = open_window(streams.good)
-    assert window.view.drop_area.isVisible()
-    assert not primary(window).isEnabled()
+def test_an_empty_window_invites_and_the_button_adds_photos(qtbot, open_window, answers, photos):
+    window = open_window()
+    assert window.view.pages[LIBRARY].welcome.isVisible()
+    assert primary(window).text() == "Add photos"
+    answers.chosen = photos
+    press(qtbot, window)
+    idle(qtbot, window)
+    assert len(states(window)) == 3
 
 
-def test_dropping_a_folder_lists_its_photos_and_the_button_says_how_many(qtbot, open_window, photos):
-    window = open_window(streams.good)
-    drop(window, mime(photos[0].parent))
-    until(qtbot, lambda: primary(window).text() == "Protect 3")
-    assert window.view.table.model().rowCount() == 3
+def test_dropped_photos_are_looked_at_and_the_button_leads_to_the_review(qtbot, open_window, photos):
+    window = open_window()
+    brought(qtbot, window, photos[0].parent)
+    assert states(window) == ["Needs review"] * 3
+    assert primary(window).text() == "Review 3"
+    assert window.view.pages[LIBRARY].grid.photos.rowCount() == 3
+    press(qtbot, window)
+    assert window.view.page.name == REVIEW
 
 
-def test_dropping_twice_adds_nothing_twice(open_window, photos):
-    window = open_window(streams.good)
-    drop(window, mime(photos[0].parent))
-    drop(window, mime(*photos))
-    assert len(window.controller.session.rows) == 3
+def test_a_drop_is_reported_in_one_line(qtbot, open_window, photos):
+    (photos[0].parent / "notes.txt").write_text("hello")
+    window = open_window()
+    brought(qtbot, window, photos[0])
+    brought(qtbot, window, photos[0].parent, photos[0].with_name("gone.jpg"))
+    assert window.view.footer.notice == "2 added, 1 unsupported, 1 already there, 1 unreadable"
+    assert len(states(window)) == 3
+
+
+def test_photos_may_be_added_while_others_are_protected(qtbot, open_window, photos):
+    gate = streams.Gate()
+    window = open_window(gate)
+    accepted(qtbot, window, photos[0])
+    window.commands.protect()
+    gate.let(1)
+    drop(window, mime(*photos[1:]))
+    until(qtbot, lambda: len(states(window)) == 3)
+    assert not window.controller.session.rows[photos[1]].state.ended
+    gate.let(100)
+    idle(qtbot, window)
+    assert states(window) == ["Finished", "Needs review", "Needs review"]
 
 
 def test_a_picture_from_a_web_page_is_refused_in_one_line(open_window):
-    window = open_window(streams.good)
+    window = open_window()
     drop(window, mime("https://example.org/a.jpg"))
-    texts = [label.text() for label in window.view.footer.findChildren(type(window.view.footer._said))]
-    assert any("not files on this computer" in text for text in texts)
+    assert "not files on this computer" in window.view.footer.notice
     assert window.controller.session.rows == {}
 
 
 def test_a_drag_without_files_is_not_taken(open_window):
     data = QMimeData()
     data.setText("hello")
-    assert not drop(open_window(streams.good), data).isAccepted()
+    assert not drop(open_window(), data).isAccepted()
 
 
 def test_copied_files_are_pasted(qtbot, open_window, photos):
-    window = open_window(streams.good)
+    window = open_window()
     QGuiApplication.clipboard().setMimeData(mime(*photos[:2]))
     qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert states(window) == ["New", "New"]
+    idle(qtbot, window)
+    assert len(states(window)) == 2
 
 
-def test_something_that_is_no_photo_is_listed_as_skipped(open_window, photos):
-    notes = photos[0].with_name("notes.txt")
-    notes.write_text("hello")
-    window = open_window(streams.good)
-    drop(window, mime(photos[0].parent))
-    assert sorted(states(window)) == ["New", "New", "New", "Skipped"]
+def test_accepting_is_one_step_of_undo_for_many_photos(qtbot, open_window, photos):
+    window = open_window()
+    accepted(qtbot, window, *photos)
+    assert states(window) == ["Ready"] * 3
+    window.commands.undo()
+    assert states(window) == ["Needs review"] * 3
+    window.commands.redo()
+    assert states(window) == ["Ready"] * 3
+    assert window.controller.undo_stack.count() == 1
 
 
-def test_a_path_that_is_gone_is_listed_as_failed(open_window, tmp_path):
-    window = open_window(streams.good)
-    drop(window, mime(tmp_path / "gone.jpg"))
-    assert states(window) == ["Failed"]
-
-
-def test_one_press_protects_all_and_the_button_then_opens_the_folder(qtbot, open_window, photos):
-    window = open_window(streams.good)
-    drop(window, mime(*photos))
+def test_protect_then_export_each_say_to_how_many(qtbot, open_window, photos):
+    backend = WorkingBackend()
+    window = open_window(backend=backend)
+    accepted(qtbot, window, *photos)
+    assert primary(window).text() == "Protect 3"
     press(qtbot, window)
     idle(qtbot, window)
     assert states(window) == ["Finished"] * 3
+    assert primary(window).text() == "Export 3"
+    press(qtbot, window)
+    idle(qtbot, window)
+    assert all(row.is_exported for row in window.controller.session.rows.values())
     assert primary(window).text() == "Open output folder"
+    assert [kind for kind, _ in backend.asked] == [Kind.LOOK] * 3 + [Kind.PROTECT] * 3 + [Kind.EXPORT] * 3
 
 
-@pytest.mark.parametrize("keys", [Qt.Key.Key_E, Qt.Key.Key_Return])
-def test_the_keyboard_starts_too(qtbot, open_window, photos, keys):
+def test_one_key_protects_what_is_ready_and_exports_it_when_it_is_finished(qtbot, open_window, photos):
     window = open_window(streams.good)
-    drop(window, mime(*photos))
-    window.refresh()
-    qtbot.keyClick(window, keys, Qt.KeyboardModifier.ControlModifier)
+    window.controller.prefer(ensemble="small")
+    accepted(qtbot, window, *photos)
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    idle(qtbot, window)
+    assert all(row.is_exported for row in window.controller.session.rows.values())
+
+
+@pytest.mark.parametrize("yes", [True, False])
+def test_demonstrations_go_out_only_when_the_person_says_so(qtbot, open_window, photos, answers, yes):
+    answers.yes = yes
+    window = open_window(streams.demonstration)
+    accepted(qtbot, window, *photos)
+    window.commands.protect()
+    idle(qtbot, window)
+    window.commands.export()
+    idle(qtbot, window)
+    assert answers.asked == ["3 demonstrations"]
+    assert all(row.is_exported == yes for row in window.controller.session.rows.values())
+
+
+def test_taken_names_are_asked_about_once(qtbot, open_window, photos, answers):
+    window = open_window()
+    out = window.controller.preferences.out_folder
+    out.mkdir()
+    (out / "old.jpg").write_text("x")
+    for photo in photos[:2]:
+        accepted(qtbot, window, photo)
+        window.commands.protect()
+        idle(qtbot, window)
+        window.commands.export()
+        idle(qtbot, window)
+    assert answers.asked.count("overwrite") == 1
+
+
+def test_what_could_not_be_placed_says_why_and_can_be_tried_again(qtbot, open_window, photos):
+    backend = WorkingBackend(script=streams.not_placing)
+    window = open_window(backend=backend)
+    accepted(qtbot, window, *photos)
+    window.commands.protect()
+    idle(qtbot, window)
+    window.commands.export()
+    idle(qtbot, window)
+    row = window.controller.session.rows[photos[0]]
+    assert (row.state, row.is_exported) == (State.FINISHED, False)
+    assert window.controller.problem_of(photos[0]).message == "The folder is read-only."
+    backend.script = streams.good
+    window.view.go(EXPORT)
+    window.view.page.table.selectAll()
+    window.view.page.retry()
+    idle(qtbot, window)
+    assert window.controller.session.rows[photos[0]].is_exported
+
+
+def test_unreviewed_photos_may_go_on_by_a_setting(qtbot, open_window, photos):
+    window = open_window()
+    window.controller.prefer(review_needed=False)
+    brought(qtbot, window, *photos)
+    assert primary(window).text() == "Protect 3"
+    press(qtbot, window)
     idle(qtbot, window)
     assert states(window) == ["Finished"] * 3
 
 
-def test_the_detail_pane_shows_verdict_and_figures(qtbot, open_window, photos):
-    window = open_window(streams.good)
-    drop(window, mime(*photos))
-    press(qtbot, window)
-    idle(qtbot, window)
-    window.view.table.selectRow(1)
-    shown = " ".join(
-        label.text() for label in window.view.detail.findChildren(type(window.view.detail._name))
-    )
-    for part in ("b.jpg", "Demonstration", "It protects no real photo.", "8 of 255 levels", "PSNR 36.0 dB"):
-        assert part in shown
+def test_leaving_out_and_taking_in_again(qtbot, open_window, photos):
+    window = open_window()
+    brought(qtbot, window, *photos)
+    library = window.view.pages[LIBRARY]
+    library.show_path(photos[1])
+    library.exclude()
+    assert states(window) == ["Needs review", "Skipped", "Needs review"]
+    library.exclude()
+    assert states(window) == ["Needs review"] * 3
 
 
 def test_removing_takes_the_photo_off_the_list_and_not_off_the_drive(qtbot, open_window, photos):
-    window = open_window(streams.good)
-    drop(window, mime(*photos))
-    window.refresh()
-    window.view.table.selectRow(1)
-    qtbot.keyClick(window.view.table, Qt.Key.Key_Delete)
-    assert [path.name for path in window.controller.session.rows] == ["a.jpg", "c.jpg"]
+    window = open_window()
+    brought(qtbot, window, *photos)
+    library = window.view.pages[LIBRARY]
+    library.show_path(photos[1])
+    library.grid.setFocus()
+    qtbot.keyClick(library.grid, Qt.Key.Key_Delete)
+    window.controller.show_now()
+    assert list(window.controller.session.rows) == [photos[0], photos[2]]
     assert photos[1].exists()
 
 
+def test_the_list_of_the_last_time_comes_back(qtbot, open_window, photos):
+    rows = [Row(photo, State.NEEDS_REVIEW) for photo in photos]
+    window = open_window(backend=WorkingBackend(stored=rows))
+    with qtbot.waitSignal(window.controller.loaded):
+        window.controller.restore()
+    window.controller.show_now()
+    assert states(window) == ["Needs review"] * 3
+
+
 def test_choices_are_remembered(open_window, answers, tmp_path):
-    window = open_window(streams.good)
-    answers.chosen = [tmp_path / "results"]
-    window.choose_out()
-    window.view.header.preset_chosen.emit("strong")
-    again = open_window(streams.good)
-    settings = again._choices.settings()
-    assert (settings.out, settings.recipe.name) == (tmp_path / "results", "strong")
+    window = open_window()
+    answers.chosen = [tmp_path / "elsewhere"]
+    window.commands.choose_out()
+    window.view.bar.preset_chosen.emit("strong")
+    settings = open_window().controller.settings()
+    assert settings.recipe.name == "strong"
 
 
-def test_every_control_has_a_name_for_screen_readers(open_window, photos):
-    window = open_window(streams.good)
-    drop(window, mime(*photos))
-    window.refresh()
-    for kind in (QAbstractButton, QComboBox, QTableView):
-        for control in window.view.findChildren(kind):
-            if control.isVisibleTo(window.view) and control.parent() is not window.view.table:
-                named = control.accessibleName() or getattr(control, "text", str)()
-                assert named, f"{type(control).__name__} without a name"
+def test_every_control_has_a_name_for_screen_readers(qtbot, open_window, photos):
+    window = open_window()
+    brought(qtbot, window, *photos)
+    for page in (LIBRARY, REVIEW, GALLERY, EXPORT, SETUP):
+        window.view.go(page)
+        for kind in (QAbstractButton, QComboBox, QAbstractItemView, QLineEdit):
+            for control in window.view.findChildren(kind):
+                inside = isinstance(control.parent(), QComboBox | QAbstractItemView | QLineEdit)
+                if control.isVisible() and not inside and not control.objectName().startswith("qt_"):
+                    named = control.accessibleName() or getattr(control, "text", str)()
+                    assert named or isinstance(control.window(), QListView), (
+                        f"{page}: {type(control).__name__}"
+                    )
 
 
-def test_tab_reaches_the_primary_button(qtbot, open_window, photos):
-    window = open_window(streams.good)
-    drop(window, mime(*photos))
-    window.refresh()
-    seen = set()
-    widget = window.view
+@pytest.mark.parametrize("page", [LIBRARY, REVIEW, GALLERY, EXPORT, SETUP])
+def test_tab_reaches_the_primary_button_from_every_place(qtbot, open_window, photos, page):
+    window = open_window()
+    brought(qtbot, window, *photos)
+    window.view.go(page)
+    seen, widget = set(), window.view
     while widget not in seen:
         seen.add(widget)
         widget = widget.nextInFocusChain()
     assert primary(window) in seen
-    assert all(b.focusPolicy() & Qt.FocusPolicy.TabFocus for b in window.view.findChildren(QToolButton))
+    assert primary(window).focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_theme_changes_at_once(open_window, theme):
-    window = open_window(streams.good)
+    window = open_window()
     window._choose_theme(theme)
     ground = window.grab().toImage().pixelColor(5, window.height() - 5)
     assert (ground.lightness() > 128) == (theme == "light")

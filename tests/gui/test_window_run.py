@@ -1,86 +1,117 @@
-"""A run in the window: progress, stopping, trouble, closing."""
+"""A run in the window: progress, pausing, stopping, reordering, trouble, closing."""
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from geoshield_app.domain.events import State
+from geoshield_app.gui.page import EXPORT, LIBRARY
 from geoshield_app.gui.trouble import TroubleDialog
+from geoshield_app.gui.work_list import Kind
 from tests.gui import streams
-from tests.gui.person import drop, idle, mime, press, primary, states, until
+from tests.gui.person import accepted, idle, press, primary, states, until
 
 
-def test_progress_names_photo_phase_step_and_count(qtbot, open_window, photos):
-    gate = streams.Gate()
+@pytest.fixture
+def gate() -> streams.Gate:
+    return streams.Gate()
+
+
+@pytest.fixture
+def working(qtbot, open_window, photos, gate):
+    """Three photos are ready, the first one is in work."""
     window = open_window(gate)
-    drop(window, mime(*photos))
-    press(qtbot, window)
-    gate.let(3)
-    text = window.view.footer.progress._text
-    until(qtbot, lambda: text.text().startswith("Protecting a.jpg   step 2 of 4   photo 1 of 3"))
-    window.refresh()
-    assert primary(window).text() == "Protecting 1 of 3"
-    assert not primary(window).isEnabled()
-    gate.let(100)
-    idle(qtbot, window)
-
-
-def test_stop_now_cancels_what_is_left_and_offers_it_again(qtbot, open_window, photos):
-    gate = streams.Gate()
-    window = open_window(gate)
-    drop(window, mime(*photos))
-    press(qtbot, window)
-    gate.let(9)
-    until(qtbot, lambda: State.FINISHED in window.controller.session.counts)
-    window.stop_now()
-    gate.let(1)
-    idle(qtbot, window)
-    assert states(window) == ["Finished", "Cancelled", "Cancelled"]
-    assert primary(window).text() == "Protect 2"
-
-
-def test_stop_after_this_finishes_the_photo_in_work(qtbot, open_window, photos):
-    gate = streams.Gate()
-    window = open_window(gate)
-    drop(window, mime(*photos))
-    press(qtbot, window)
+    accepted(qtbot, window, *photos)
+    window.commands.protect()
     gate.let(2)
     until(qtbot, lambda: len(gate.said) == 2)
-    window.commands["stop_after_this"].trigger()
+    window.controller.show_now()
+    yield window
     gate.let(100)
-    idle(qtbot, window)
-    assert states(window) == ["Finished", "Cancelled", "Cancelled"]
 
 
-def test_photos_added_during_a_run_wait_for_the_next(qtbot, open_window, photos):
-    gate = streams.Gate()
-    window = open_window(gate)
-    drop(window, mime(*photos[:2]))
-    press(qtbot, window)
-    drop(window, mime(photos[2]))
+def test_progress_names_photo_phase_step_and_count(qtbot, working):
+    line = working.view.footer.progress
+    until(qtbot, lambda: line.text.startswith("Protecting: a.jpg  ·  step 1 of 4  ·  photo 1 of 3"))
+    working.controller.show_now()
+    assert primary(working).text() == "1 of 3 ..."
+    press(qtbot, working)
+    assert working.view.page.name == EXPORT
+
+
+def test_stop_now_cancels_what_is_left_and_offers_it_again(qtbot, working, gate):
+    working.commands.stop_now()
+    gate.let(1)
+    idle(qtbot, working)
+    assert states(working) == ["Cancelled"] * 3
+    assert primary(working).text() == "Protect 3"
     gate.let(100)
-    idle(qtbot, window)
-    assert states(window) == ["Finished", "Finished", "New"]
-    assert primary(window).text() == "Protect 1"
+    press(qtbot, working)
+    idle(qtbot, working)
+    assert states(working) == ["Finished"] * 3
+
+
+def test_stop_after_this_finishes_the_photo_in_work(qtbot, working, gate):
+    working.menus.actions["stop_after_this"].trigger()
+    gate.let(100)
+    idle(qtbot, working)
+    assert states(working) == ["Finished", "Cancelled", "Cancelled"]
+
+
+def test_pause_stands_still_and_goes_on(qtbot, working, gate):
+    working.commands.pause()
+    gate.let(100)
+    assert working.view.footer.progress.text.startswith("Paused.") or working.controller.worker.paused
+    qtbot.wait(120)
+    assert len(gate.said) <= 3
+    working.commands.pause()
+    idle(qtbot, working)
+    assert states(working) == ["Finished"] * 3
+
+
+def test_what_waits_can_be_reordered_and_taken_out(qtbot, working, photos, gate):
+    working.view.go(EXPORT)
+    page = working.view.page
+    page.show_path(photos[2])
+    page.earlier()
+    assert working.controller.worker.work.waiting(Kind.PROTECT) == (photos[2], photos[1])
+    page.show_path(photos[1])
+    page.unqueue()
+    assert working.controller.session.rows[photos[1]].state is State.READY
+    gate.let(100)
+    idle(qtbot, working)
+    finished = [event.path for event in gate.said if isinstance(event, streams.Finished)]
+    assert finished == [photos[0], photos[2]]
+
+
+def test_a_photo_that_is_removed_while_it_waits_is_not_done(qtbot, working, photos, gate):
+    working.controller.remove([photos[1]])
+    gate.let(100)
+    idle(qtbot, working)
+    assert states(working) == ["Finished", "Finished"]
 
 
 def test_a_failed_photo_says_why_and_can_be_tried_again(qtbot, open_window, photos):
     window = open_window(streams.failing_first)
-    drop(window, mime(*photos))
-    press(qtbot, window)
+    accepted(qtbot, window, *photos)
+    window.commands.protect()
     idle(qtbot, window)
-    window.view.table.selectRow(0)
-    assert window.view.detail._sentence.text() == "It is broken. Copy it again."
-    qtbot.mouseClick(window.view.detail._copy, Qt.MouseButton.LeftButton)
+    library = window.view.pages[LIBRARY]
+    library.show_path(photos[0])
+    assert library.detail._sentence.text() == "It is broken. Copy it again."
+    qtbot.mouseClick(library.detail._copy, Qt.MouseButton.LeftButton)
     assert "Traceback: details" in QGuiApplication.clipboard().text()
+    window.commands.export()
+    idle(qtbot, window)
     assert primary(window).text() == "Try 1 again"
 
 
 def test_a_broken_stream_is_one_sentence_and_everything_counts(qtbot, open_window, photos):
     window = open_window(streams.crashing)
-    drop(window, mime(*photos))
-    press(qtbot, window)
+    accepted(qtbot, window, *photos)
+    window.commands.protect()
     idle(qtbot, window)
     dialog = window.findChild(TroubleDialog)
     assert dialog is not None
@@ -91,35 +122,33 @@ def test_a_broken_stream_is_one_sentence_and_everything_counts(qtbot, open_windo
 
 def test_a_lying_stream_makes_no_result_from_nothing(qtbot, open_window, photos):
     window = open_window(streams.lying)
-    drop(window, mime(*photos))
-    press(qtbot, window)
+    accepted(qtbot, window, *photos)
+    window.commands.protect()
     idle(qtbot, window)
-    assert states(window) == ["Finished", "Cancelled", "Cancelled"]
+    assert states(window) == ["Finished"] * 3
     assert len(window.controller.session.rows) == 3
 
 
-def test_closing_during_a_run_asks_and_may_go_on(qtbot, open_window, photos, answers):
+def test_closing_during_a_run_asks_and_may_go_on(qtbot, working, answers, gate):
     answers.close = False
-    gate = streams.Gate()
-    window = open_window(gate)
-    drop(window, mime(*photos))
-    press(qtbot, window)
-    window.close()
+    working.close()
     assert answers.asked == ["close"]
-    assert window.isVisible()
+    assert working.isVisible()
     gate.let(100)
-    idle(qtbot, window)
-    assert states(window) == ["Finished"] * 3
+    idle(qtbot, working)
+    assert states(working) == ["Finished"] * 3
 
 
-def test_closing_during_a_run_stops_it_and_then_closes(qtbot, open_window, photos):
-    gate = streams.Gate()
-    window = open_window(gate)
-    drop(window, mime(*photos))
-    press(qtbot, window)
+def test_closing_during_a_run_stops_it_and_then_closes(qtbot, working, gate):
+    working.close()
     gate.let(1)
-    window.close()
-    gate.let(1)
-    until(qtbot, lambda: not window.isVisible())
+    until(qtbot, lambda: not working.isVisible())
     assert gate.closed.is_set()
-    assert not window.controller.running
+    assert not working.controller.running
+
+
+def test_the_end_is_told_when_nobody_looks(qtbot, working, gate, monkeypatch):
+    monkeypatch.setattr(working, "isActiveWindow", lambda: False)
+    gate.let(100)
+    idle(qtbot, working)
+    assert working.manners.last_message == "3 photos are done."

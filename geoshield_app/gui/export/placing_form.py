@@ -23,6 +23,7 @@ from geoshield_app.domain.settings import Overwrite
 from geoshield_app.domain.tag_policy import TagPolicy
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.language import number
+from geoshield_app.gui.preferences import KEEP
 
 _LEAST_QUALITY = 30
 _SAMPLE = "IMG_2041"
@@ -56,7 +57,7 @@ class PlacingForm(QWidget):
         self._select(self._overwrite, preferences.overwrite.value)
         self._select(self._tags, preferences.tags.value)
         if not self._naming.hasFocus():
-            self._naming.setText(preferences.naming or "{name}")
+            self._naming.setText("{name}" if preferences.naming == KEEP else preferences.naming)
         self._quality.blockSignals(True)
         self._quality.setValue(preferences.quality)
         self._quality.blockSignals(False)
@@ -202,7 +203,7 @@ class PlacingForm(QWidget):
             destinations=(destination,) if destination else (),
             format=FileFormat(form) if form else None,
             quality=self._quality.value(),
-            naming="" if naming == "{name}" else naming,
+            naming=KEEP if naming in ("", "{name}") else naming,
             tags=TagPolicy(self._tags.currentData()),
             overwrite=overwrite,
             overwrite_asked=self._controller.preferences.overwrite_asked

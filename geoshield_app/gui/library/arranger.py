@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCollator, QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QCollator, QLocale, QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from geoshield_app.gui.library.arranging import Order, Wish, arranged
 from geoshield_app.workflow.session import Row
@@ -36,11 +36,14 @@ class _Sorting(QRunnable):
 
 
 class _Keys:
-    """Sort keys of names, each made once; one user at a time."""
+    """Sort keys of names, each made once; one user at a time. The C locale cannot count, so English counts for it."""
 
     def __init__(self) -> None:
-        self._collator = QCollator()
+        spoken = QLocale()
+        counts = QLocale("en_US") if spoken.language() == QLocale.Language.C else spoken
+        self._collator = QCollator(counts)
         self._collator.setNumericMode(True)
+        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._known: dict[str, Any] = {}
 
     def of(self, name: str) -> Any:
