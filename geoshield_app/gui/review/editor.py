@@ -219,6 +219,7 @@ class PhotoEditor(QWidget):
         self._covering.drop()
         self.canvas.show_picture(photo.pyramid)
         self._compare_bytes()
+        self._strength.show(self.path, self.decision)
         self._covering.cover(photo.pyramid, self.regions, self._controller.settings().seed)
         self.enabling.emit()
 

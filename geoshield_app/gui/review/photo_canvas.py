@@ -66,7 +66,7 @@ class PhotoCanvas(PictureArea):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Photo with boxes"))
         self._regions: tuple[Region, ...] = ()
-        self._picture: Pyramid | None = None
+        self.picture: Pyramid | None = None
         self.covered: Pyramid | None = None
         self._drag: _Drag | None = None
         self.selected: int | None = None
@@ -75,7 +75,7 @@ class PhotoCanvas(PictureArea):
 
     def show_picture(self, picture: Pyramid | None) -> None:
         """The photo; what covered the one before is gone with it."""
-        self._picture, self.covered = picture, None
+        self.picture, self.covered = picture, None
         if picture is not None:
             self.message = ""
             self.set_photo_size(picture.size_px)
@@ -138,7 +138,7 @@ class PhotoCanvas(PictureArea):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() == Qt.MouseButton.MiddleButton:
             self.begin_pan(event)
-        if event.button() != Qt.MouseButton.LeftButton or self._picture is None:
+        if event.button() != Qt.MouseButton.LeftButton or self.picture is None:
             return
         at = self.to_photo(event.position())
         if self.drawing:
@@ -224,10 +224,10 @@ class PhotoCanvas(PictureArea):
             self.pointed.emit(None)
 
     def paint_photo(self, painter: QPainter) -> None:
-        if self._picture is None:
+        if self.picture is None:
             return
         pane, ratio = QRectF(self.rect()), self.devicePixelRatio()
-        self._picture.draw(painter, self.view, pane, ratio)
+        self.picture.draw(painter, self.view, pane, ratio)
         if self.covered is not None:
             self._paint_treated(painter, self.covered, pane, ratio)
         paint_boxes(painter, self.looks(), self.view, self.pane_size(), self.colours)

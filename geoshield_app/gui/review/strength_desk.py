@@ -46,6 +46,7 @@ class StrengthDesk(QObject):
         preview.ready.connect(self._show_pattern)
         preview.failed.connect(self._fail)
         self._estimating.ready.connect(panel.show_expected)
+        self._estimating.failed.connect(self._say_nothing)
 
     def show(self, path: Path | None, decision: Decision | None) -> None:
         """This photo's strength; a pattern that was shown for another photo or strength goes."""
@@ -54,6 +55,7 @@ class StrengthDesk(QObject):
         if before != (path, self._strength()):
             self._preview.stop()
             self._panel.show_pattern(None)
+            self._estimated = None
         ensemble = self._controller.settings().ensemble
         self._panel.setEnabled(decision is not None)
         self._panel.show_strength(self._strength(), self._run(), ensemble)
@@ -85,12 +87,16 @@ class StrengthDesk(QObject):
         if self._decision is None:
             return
         settings = replace(self._controller.settings(), recipe=self._strength().recipe)
-        photo = self._decision.draft.photo
-        wanted = (settings, photo.width_px, photo.height_px)
+        wanted = (settings, self._canvas.picture)
         if wanted != self._estimated:
             self._estimated = wanted
             self._panel.show_expected(Expected())
             self._estimating.ask(partial(expected, *wanted))
+
+    @Slot(object)
+    def _say_nothing(self, problem: Problem) -> None:
+        """An estimate that cannot be made is no trouble: the run itself will say what is missing."""
+        self._panel.show_expected(Expected())
 
     @Slot()
     def _try(self) -> None:

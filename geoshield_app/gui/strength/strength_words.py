@@ -40,6 +40,8 @@ class Expected:
 
     seconds: float | None = None
     psnr_db: float | None = None
+    flat_share: float | None = None
+    """How much of the photo is flat, 0 to 1: there a pattern is seen first."""
 
 
 def sentence(strength: Strength) -> str:
@@ -58,15 +60,19 @@ def time_needed(expected: Expected) -> str:
 
 
 def visibility(expected: Expected) -> str:
-    """PSNR as a person would say it; the borders follow what viewers report of patterns of that size."""
+    """PSNR as a person would say it; from 30 to 36 dB it depends on how much of the photo is flat."""
     if expected.psnr_db is None:
         return translate("Strength", "see the pattern on a part of it below")
-    if expected.psnr_db >= 42:
+    if expected.psnr_db >= 40:
         said = translate("Strength", "not seen without comparing")
-    elif expected.psnr_db >= 38:
+    elif expected.psnr_db >= 36:
         said = translate("Strength", "hard to see")
-    elif expected.psnr_db >= 34:
+    elif expected.psnr_db >= 30:
         said = translate("Strength", "seen in flat areas such as sky")
     else:
         said = translate("Strength", "seen")
-    return f"{said} ({number(expected.psnr_db, 0)} dB)"
+    text = f"{said} ({number(expected.psnr_db, 0)} dB)"
+    if expected.flat_share is None or expected.psnr_db >= 40:
+        return text
+    flat = translate("Strength", "{percent} % of this photo is flat")
+    return f"{text}; {flat.format(percent=round(100 * expected.flat_share))}"

@@ -133,7 +133,7 @@ def test_the_photo_in_work_is_watched_and_then_compared(qtbot, page, controller,
     controller.moved.emit(Progress(photos[2], Phase.OPTIMISING, step))
     assert page.live.picture.picture.pixelColor(5, 5).green() > 150
     file = photo_file(tmp_path / "kept" / "c.png", side_px=120, seed=9)
-    controller._backend.kept_files[photos[2]] = file
+    controller.backend.kept_files[photos[2]] = file
     done = Row(photos[2], State.FINISHED, outcome=outcome(file))
     controller.session = replace(controller.session, rows={**controller.session.rows, photos[2]: done})
     page.refresh()
@@ -143,7 +143,7 @@ def test_the_photo_in_work_is_watched_and_then_compared(qtbot, page, controller,
 
 def test_export_and_review_are_asked_of_others(qtbot, page, controller, photos):
     page.export_selected()
-    asked = controller._backend.asked
+    asked = controller.backend.asked
     qtbot.waitUntil(lambda: (Kind.EXPORT, photos[0]) in asked, timeout=PATIENCE_MS)
     spy = QSignalSpy(page.go)
     page.review_again()

@@ -17,6 +17,7 @@ from geoshield_app.domain.findings import Draft, Origin, Region, SceneNotes, Tre
 from geoshield_app.domain.presets import recipe_named
 from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.strength import strength_words
+from geoshield_app.gui.strength.estimating import expected
 from geoshield_app.gui.strength.pattern_preview import (
     SIDE_PX,
     STEPS,
@@ -56,6 +57,16 @@ def test_a_better_likeness_is_never_said_to_be_more_visible(psnr_db):
         strength_words.visibility(Expected(None, value)).split(" (")[0] for value in (psnr_db, psnr_db + 5)
     ]
     assert order.index(said[0]) <= order.index(said[1])
+
+
+def test_more_levels_are_expected_to_be_more_visible(qapp, tmp_path):
+    """The estimate itself is tested where it is made; here, that it is asked for what is shown."""
+    asked = {
+        name: expected(Settings(out=tmp_path, recipe=recipe_named(name)), None)
+        for name in ("light", "balanced", "strong")
+    }
+    assert asked["light"].psnr_db > asked["balanced"].psnr_db > asked["strong"].psnr_db
+    assert all(one.seconds > 0 for one in asked.values())
 
 
 @given(
@@ -173,9 +184,9 @@ def test_the_strength_shown_is_given_to_all(panel):
 
 
 def test_what_is_expected_is_said_in_words(panel):
-    panel.show_expected(Expected(42.0, 39.4))
+    panel.show_expected(Expected(42.0, 37.4, 0.25))
     assert panel._time.text() == "about 40 s"
-    assert panel._visible.text() == "hard to see (39 dB)"
+    assert panel._visible.text() == "hard to see (37 dB); 25 % of this photo is flat"
     panel.show_expected(Expected())
     assert "known after" in panel._time.text()
 
