@@ -33,6 +33,8 @@ Work: TypeAlias = Generator[Moved, None, T]
 
 INCOMPLETE = ".incomplete"
 INDEX_SUFFIX = ".index.json"
+USUAL_INDEX = "model.safetensors.index.json"
+"""Of weights that were cut in parts by hand."""
 _FOREIGN = "Delete its folder yourself if you do not need it."
 
 
@@ -61,8 +63,8 @@ def missing_files(row: WeightsRow, folder: Path) -> tuple[str, ...]:
 
 def weight_names(row: WeightsRow, folder: Path) -> tuple[str, ...]:
     """The weights' file or files: the shards where there is an index and no single file."""
-    index = folder / index_name(row)
-    if (folder / row.file).is_file() or not index.is_file():
+    index = next((path for path in (folder / index_name(row), folder / USUAL_INDEX) if path.is_file()), None)
+    if index is None or (folder / row.file).is_file():
         return (row.file,)
     try:
         shards = set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values())

@@ -229,3 +229,14 @@ def test_a_folder_that_cannot_be_made_is_not_chosen(tmp_path: Path) -> None:
 def test_a_row_without_digest_or_receipt_is_still_read(put: Callable[..., Path], tmp_path: Path) -> None:
     put(receipt=False)
     assert verified(replace(ROW, sha256=None), tmp_path).ok
+
+
+def test_weights_that_were_cut_by_hand_are_found_by_the_usual_index(tmp_path: Path) -> None:
+    row = replace(ROW, file="open_clip_model.safetensors")
+    folder = tmp_path / "tiny"
+    folder.mkdir()
+    (folder / "config.json").write_text("{}")
+    (folder / "model.safetensors.index.json").write_text('{"weight_map": {"a": "part.safetensors"}}')
+    assert state_of(row, tmp_path) is WeightsState.INCOMPLETE
+    (folder / "part.safetensors").write_bytes(b"x")
+    assert state_of(row, tmp_path) is WeightsState.UNVERIFIED
