@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from geoshield_app.domain.findings import SceneNotes
+from geoshield_app.domain.leaks import Leak, LeakKind
 from geoshield_app.domain.photo import PhotoTags, Tag
 from geoshield_app.domain.result import Verdict
 from geoshield_app.gui.canvas.facts import Fact
@@ -16,7 +17,7 @@ MOST_CHARACTERS = 60
 def tells_facts(tags: PhotoTags, known: Tells | None, verdict: Verdict | None) -> list[Fact]:
     """Red until the protected copy is without it, then green; ``known`` is None while it is looked up."""
     clean = verdict is not None and not any(tag.tells_place for tag in verdict.tags_left)
-    facts = [*_gps(tags, known, clean), *_place_tags(tags, clean), *_others(tags, clean)]
+    facts = [*_gps(tags, known, clean), *_place_tags(tags, clean), *_others(tags, known, clean)]
     if known is not None and known.in_path:
         names = ", ".join(known.in_path)
         text = translate("Review", "The name of the file or folder tells it too: {names}").format(names=names)
@@ -56,12 +57,28 @@ def _tag_fact(tag: Tag, clean: bool) -> Fact:
     return _removed(text) if clean else Fact("tag", "bad", text)
 
 
-def _others(tags: PhotoTags, clean: bool) -> list[Fact]:
+def _others(tags: PhotoTags, known: Tells | None, clean: bool) -> list[Fact]:
+    """Thumbnail, film, maker notes, time zone, sidecar ... one by one; only their number while they are sorted."""
+    if known is not None:
+        return [_leak_fact(leak, clean) for leak in known.leaks if not _told_above(leak)]
     count = len(tags.tags) - len(tags.place_tags)
     if not count:
         return []
     text = translate("Review", "%n other tag(s): camera, date and the like", "", count)
     return [_removed(text) if clean else Fact("tag", "quiet", text)]
+
+
+def _told_above(leak: Leak) -> bool:
+    if leak.kind is LeakKind.PLACE_NAME:
+        return all(tag.tells_place for tag in leak.tags)
+    return leak.kind in (LeakKind.COORDINATE, LeakKind.FILE_NAME)
+
+
+def _leak_fact(leak: Leak, clean: bool) -> Fact:
+    if clean and leak.in_file:
+        return _removed(leak.sentence)
+    icon = "tag" if leak.in_file else "folder"
+    return Fact(icon, "bad" if leak.tells_place else "quiet", leak.sentence)
 
 
 def _removed(text: str) -> Fact:

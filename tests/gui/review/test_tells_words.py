@@ -1,0 +1,41 @@
+"""Review tells each face of the leak by itself, and that it is gone from the protected copy."""
+
+from __future__ import annotations
+
+
+from geoshield_app.domain.photo import PhotoTags, Tag
+from geoshield_app.domain.result import Verdict, VerdictKind
+from geoshield_app.gui.review.tells_words import tells_facts
+from geoshield_app.workflow.tells import tells
+
+TAGS = PhotoTags(
+    (
+        Tag("Thumbnail", "EXIF thumbnail", "4,096 bytes"),
+        Tag("EXIF", "OffsetTime", "+05:45"),
+        Tag("EXIF", "ImageDescription", "The harbour of Lund"),
+        Tag("EXIF", "BodySerialNumber", "SN-1"),
+    )
+)
+CLEAN = Verdict(VerdictKind.APPLIED, "", 8, 1.0, 35.0, 0.98, TAGS.tags, ())
+
+
+def test_each_face_of_the_leak_is_a_fact(tmp_path: Path) -> None:
+    (tmp_path / "a.xmp").write_text("<x:xmpmeta/>")
+    facts = {fact.text: fact for fact in tells_facts(TAGS, tells(TAGS, tmp_path / "a.jpg"), None)}
+    told = " ".join(facts)
+    for words in ("small copy of the unprotected picture", "time zone", "harbour of Lund", "SN-1", "'a.xmp'"):
+        assert words in told
+    assert any(fact.token == "bad" for text, fact in facts.items() if "time zone" in text)
+
+
+def test_what_was_in_the_file_is_said_to_be_removed_and_the_sidecar_stays(tmp_path: Path) -> None:
+    (tmp_path / "a.xmp").write_text("<x:xmpmeta/>")
+    facts = tells_facts(TAGS, tells(TAGS, tmp_path / "a.jpg"), CLEAN)
+    removed = [fact for fact in facts if fact.token == "good"]
+    assert len(removed) == 4
+    assert [fact.icon for fact in facts if fact not in removed] == ["folder"]
+
+
+def test_while_it_is_looked_up_only_the_number_is_said() -> None:
+    (fact,) = tells_facts(TAGS, None, None)
+    assert "4" in fact.text
