@@ -5,6 +5,8 @@ It imports torch, so it runs away from the window's thread.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.canvas.pyramid import Pyramid
 from geoshield_app.gui.review.covering import to_rgb8
@@ -13,15 +15,24 @@ from geoshield_app.gui.strength.strength_words import Expected
 _LEAST_SIDE_PX = 128
 
 
-def expected(settings: Settings, picture: Pyramid | None) -> Expected:
-    """Seconds, PSNR, and how much of ``picture`` is flat. Raises UsageError or ModelUnusable."""
+Machine = Callable[[Settings], tuple[float, float]]
+"""Seconds and PSNR of a run."""
+
+
+def this_machine(settings: Settings) -> tuple[float, float]:
+    """Measured in a moment. Raises UsageError or ModelUnusable."""
     from geoshield_app.encoders.catalogue import ensemble_rows
     from geoshield_app.perturbation.device import choose_device
     from geoshield_app.perturbation.estimate import estimate
 
     names = [row.name for row in ensemble_rows(settings.ensemble)]
     found = estimate(settings.recipe, names, choose_device(settings.device))
-    return Expected(found.seconds, found.psnr_db, _flat_share(picture))
+    return found.seconds, found.psnr_db
+
+
+def expected(settings: Settings, picture: Pyramid | None, machine: Machine = this_machine) -> Expected:
+    """Seconds, PSNR, and how much of ``picture`` is flat."""
+    return Expected(*machine(settings), _flat_share(picture))
 
 
 def _flat_share(picture: Pyramid | None) -> float | None:

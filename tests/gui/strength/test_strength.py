@@ -16,6 +16,7 @@ from geoshield_app.domain.errors import ModelUnusable
 from geoshield_app.domain.findings import Draft, Origin, Region, SceneNotes, Treatment
 from geoshield_app.domain.presets import recipe_named
 from geoshield_app.domain.settings import Settings
+from geoshield_app.gui.canvas.pyramid import pyramid_of
 from geoshield_app.gui.strength import strength_words
 from geoshield_app.gui.strength.estimating import expected
 from geoshield_app.gui.strength.pattern_preview import (
@@ -59,14 +60,18 @@ def test_a_better_likeness_is_never_said_to_be_more_visible(psnr_db):
     assert order.index(said[0]) <= order.index(said[1])
 
 
-def test_more_levels_are_expected_to_be_more_visible(qapp, tmp_path):
-    """The estimate itself is tested where it is made; here, that it is asked for what is shown."""
-    asked = {
-        name: expected(Settings(out=tmp_path, recipe=recipe_named(name)), None)
-        for name in ("light", "balanced", "strong")
-    }
-    assert asked["light"].psnr_db > asked["balanced"].psnr_db > asked["strong"].psnr_db
-    assert all(one.seconds > 0 for one in asked.values())
+def test_the_machine_is_asked_for_what_is_shown_and_the_photo_for_its_flat_parts(qapp, tmp_path):
+    asked = []
+
+    def machine(settings: Settings) -> tuple[float, float]:
+        asked.append(settings.recipe.name)
+        return 12.0, 34.0
+
+    wall = pyramid_of(np.full((300, 400, 3), 90, np.uint8), (400, 300))
+    settings = Settings(out=tmp_path, recipe=recipe_named("light"))
+    assert expected(settings, wall, machine) == Expected(12.0, 34.0, 1.0)
+    assert expected(settings, None, machine).flat_share is None
+    assert asked == ["light", "light"]
 
 
 @given(
