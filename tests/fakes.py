@@ -241,6 +241,9 @@ class FakeJournal:
         kept.saved.path.unlink(missing_ok=True)
         del self.kept_results[kept.photo_sha256, kept.pattern_sha256]
 
+    def naming_key(self) -> bytes:
+        return b"key"
+
     def record(self, event: Event, *, accept_all: bool) -> None:
         self.recorded.append(event)
 

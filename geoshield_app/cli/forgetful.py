@@ -50,5 +50,8 @@ class Forgetful:
     def let_go(self, kept: Kept) -> None:
         """Never asked."""
 
+    def naming_key(self) -> bytes:
+        return b""
+
     def record(self, event: Event, *, accept_all: bool) -> None:
         """There is no list."""

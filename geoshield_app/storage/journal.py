@@ -10,8 +10,9 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import math
+import secrets
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -37,6 +38,7 @@ T = TypeVar("T")
 RETENTION_DAYS = 90.0
 """How long things are kept unless the person says otherwise."""
 _KEPT = "kept"
+_KEY_BYTES = 32
 _TRUSTED_SECONDS = 30 * 86400.0
 """A gap between two starts that the clock is believed in."""
 
@@ -174,6 +176,12 @@ class Journal:
             ORDER BY rowid DESC LIMIT 1"""
         return _read(Draft, self._store.one(question, (photo_sha256,)))
 
+    def drop_drafts(self, photos: Iterable[str]) -> None:
+        """These photos are to be looked at anew; what the person decided on them stays."""
+        self._store.run_each(
+            "DELETE FROM opinion WHERE kind='draft' AND photo_sha256=?", ((one,) for one in photos)
+        )
+
     def save_plan(self, photo_sha256: str, key: str, plan: Plan) -> None:
         """Keep the person's decision."""
         self._save("plan", photo_sha256, key, plan)
@@ -197,6 +205,14 @@ class Journal:
         """The person's choice, kept from run to run."""
         text = "" if days is None else repr(float(days))
         self._store.run("INSERT OR REPLACE INTO setting VALUES ('retention_days', ?)", (text,))
+
+    def naming_key(self) -> bytes:
+        """Secret of this journal: without it nobody can tie a random name to its photo."""
+        question = "SELECT value FROM setting WHERE name='naming_key'"
+        if self._store.one(question) is None:
+            new = secrets.token_hex(_KEY_BYTES)
+            self._store.run("INSERT OR IGNORE INTO setting VALUES ('naming_key', ?)", (new,))
+        return bytes.fromhex(self._store.one(question))
 
     def sweep(self) -> int:
         """At a start: forget what is older than the retention; how many entries.
@@ -226,6 +242,7 @@ class Journal:
             self._store.run("VACUUM")
         self._store.run("PRAGMA wal_checkpoint(TRUNCATE)")
         if everything:
+            self._store.run("DELETE FROM setting WHERE name='naming_key'")
             with as_output_errors(self._path):
                 for path in damaged_files(self._path):
                     path.unlink(missing_ok=True)

@@ -12,7 +12,7 @@ from geoshield_app.domain.errors import Problem, problem_of
 from geoshield_app.domain.events import Event, Exported, NotExported
 from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.result import Outcome
-from geoshield_app.domain.settings import Overwrite, Settings
+from geoshield_app.domain.settings import Overwrite
 from geoshield_app.imaging.name_template import KEEP, Facts, random_name, stem_of
 from geoshield_app.storage.atomic import sweep_once
 from geoshield_app.storage.documents import plan_sha256
@@ -112,7 +112,7 @@ def _file(item: Item, errand: Errand, result: Made, job: Job) -> journey.Story[O
     )
 
     def commit(outcome: Outcome) -> Outcome:
-        named = _with_name_note(replace(outcome, plan_sha256=plan_sha256(plan)), item, tools)
+        named = _with_name_note(replace(outcome, plan_sha256=plan_sha256(plan)), job, tools)
         job.journal.remember(plan.photo.sha256, named.plan_sha256, errand.aim.wanted, named)
         return named
 
@@ -123,9 +123,10 @@ def _file(item: Item, errand: Errand, result: Made, job: Job) -> journey.Story[O
     return outcome
 
 
-def _with_name_note(outcome: Outcome, item: Item, tools: Tools) -> Outcome:
-    """The outcome with a warning where the mirrored file or folder name gives the place away."""
-    names = () if tools.gazetteer is None else tools.gazetteer.place_names_in_path(Path(item.relative))
+def _with_name_note(outcome: Outcome, job: Job, tools: Tools) -> Outcome:
+    """The outcome with a warning where the name of its file, or of its folders in OUT, gives the place away."""
+    below = outcome.saved.path.relative_to(job.settings.out)
+    names = () if tools.gazetteer is None else tools.gazetteer.place_names_in_path(below)
     if not names:
         return outcome
     note = f"Its file or folder name tells a place ({', '.join(names)}); give it a neutral name before you post it."
@@ -136,17 +137,18 @@ def _wanted(item: Item, plan: Plan | None, delivery: Delivery, job: Job) -> Path
     """Each place in OUT has a file of its own, also for copies of one photo."""
     if item.stem is None:
         raise ValueError("only an item with a name in OUT can be exported")
-    return delivery.target(job.settings.out, _stem(item, item.stem, plan, delivery, job.settings))
+    return delivery.target(job.settings.out, _stem(item, item.stem, plan, delivery, job))
 
 
-def _stem(item: Item, kept: PurePath, plan: Plan | None, delivery: Delivery, settings: Settings) -> PurePath:
+def _stem(item: Item, kept: PurePath, plan: Plan | None, delivery: Delivery, job: Job) -> PurePath:
     """The photo's own name, or what the template makes of it."""
+    settings = job.settings
     if settings.naming == KEEP:
         return kept
     facts = Facts(
         name=kept.name,
         index=item.number,
-        random=random_name(plan.photo.sha256) if plan is not None else "",
+        random=random_name(plan.photo.sha256, job.journal.naming_key()) if plan is not None else "",
         day=date.today(),
         preset=settings.recipe.name if plan is None else plan.recipe.name,
         destination=delivery.name,

@@ -23,4 +23,5 @@ def pattern_sha256(plan: Plan) -> str:
 def draft_key(settings: Settings) -> str:
     """What the machine's opinion depends on."""
     model = f" {settings.model}" if settings.model else ""
-    return f"{settings.describer}{model} {settings.ensemble}"
+    finders = "" if settings.finders == "auto" else f" {settings.finders}"
+    return f"{settings.describer}{model} {settings.ensemble}{finders}"

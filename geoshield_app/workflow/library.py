@@ -54,6 +54,14 @@ def move_to(journal: Journal, paths: Iterable[Path], state: State) -> None:
     journal.entries.set_state(paths, state)
 
 
+def look_again(journal: Journal, paths: Iterable[Path]) -> None:
+    """New, and looked at anew by whatever describes and finds now; what the person decided stays."""
+    paths = list(paths)
+    with journal.together():
+        journal.drop_drafts(journal.entries.photos(paths).values())
+        journal.entries.set_state(paths, State.NEW)
+
+
 def decide(journal: Journal, decisions: Mapping[Path, Decision | None]) -> None:
     """Keep the person's decisions: the photo is Ready then, or Skipped where it is left out. None takes one back:
     it has to be reviewed again. All or nothing."""

@@ -39,6 +39,10 @@ class Memory(Protocol):
 
     def let_go(self, kept: Kept) -> None: ...
 
+    def naming_key(self) -> bytes:
+        """Secret that random names are made with."""
+        ...
+
     def record(self, event: Event, *, accept_all: bool) -> None:
         """What an event means for the person's list."""
         ...

@@ -88,7 +88,7 @@ def require_able(plan: Plan, tools: Tools) -> None:
     if plan.ensemble != tools.ensemble:
         raise ModelUnusable(
             f"The plan asks for the ensemble '{plan.ensemble}', but '{tools.ensemble}' is loaded.",
-            advice=f"Run again with '--ensemble {plan.ensemble}'.",
+            advice=f"Protect it again, or run with '--ensemble {plan.ensemble}'.",
         )
 
 

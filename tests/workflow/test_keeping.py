@@ -362,3 +362,34 @@ def test_looking_again_asks_nobody(photo: Path, settings: Settings, journal: Jou
     for _ in range(2):
         list(look(items(photo, settings), settings, lambda: fake_tools(describer=describer), journal))
     assert describer.asked == 1
+
+
+def test_a_random_name_is_the_same_on_every_run_of_this_person_and_another_for_others(
+    photo: Path, settings: Settings, tools: Tools, journal: Journal, tmp_path: Path
+) -> None:
+    nameless = dataclasses.replace(settings, naming="random")
+    list(run_items(items(photo, nameless), nameless, lambda: tools, journal))
+    (name,) = tree_of(nameless.out)
+    again = dataclasses.replace(nameless, out=tmp_path / "again")
+    list(run_items(items(photo, again), again, lambda: tools, journal))
+    assert list(tree_of(again.out)) == [name] and Path(name).stem != "a"
+    with Journal(tmp_path / "other/journal.sqlite3") as other:
+        elsewhere = dataclasses.replace(nameless, out=tmp_path / "elsewhere")
+        list(run_items(items(photo, elsewhere), elsewhere, lambda: tools, other))
+    assert list(tree_of(elsewhere.out)) != [name]
+
+
+def test_a_neutral_name_takes_the_warning_about_the_place_away(
+    tmp_path: Path, settings: Settings, journal: Journal
+) -> None:
+    from geoshield_app.places.gazetteer import Gazetteer
+
+    photo = photo_file(tmp_path / "in/Stockholm harbour.jpg")
+    tools = fake_tools(gazetteer=Gazetteer.load())
+    for naming, warned in (("keep", True), ("random", False)):
+        named = dataclasses.replace(settings, naming=naming)
+        told = ends(list(run_items(items(photo, named), named, lambda: tools, journal)))
+        notes = [
+            note for event in told if isinstance(event, Finished) for note in event.outcome.verdict.notes
+        ]
+        assert any("Stockholm" in note for note in notes) is warned

@@ -21,13 +21,14 @@ from geoshield_app.workflow.library import (
     items_of,
     kept_picture,
     load_rows,
+    look_again,
     move_to,
     remove,
     reorder,
     with_details,
 )
 from geoshield_app.workflow.session import LEFT_OUT
-from tests.fakes import FakeProtector, fake_tools, photo_file
+from tests.fakes import FakeDescriber, FakeProtector, fake_tools, photo_file
 
 
 @pytest.fixture
@@ -179,3 +180,18 @@ def test_photos_of_the_command_line_do_not_enter_the_list(
     protector = FakeProtector()
     driven(protect, journal, settings, [inputs / "sub/0.jpg"], protector=protector)
     assert protector.seen == [], "but what was made there is found again"
+
+
+def test_looking_again_asks_anew_and_keeps_what_was_decided(
+    listed: Path, settings: Settings, journal: Journal
+) -> None:
+    paths = [listed / "sub/0.jpg", listed / "sub/1.jpg"]
+    careful, describer = dataclasses.replace(settings, accept_all=False), FakeDescriber()
+    told = driven(look, journal, careful, paths, describer=describer)
+    drafts = {event.path: event.draft for event in told if isinstance(event, Drafted)}
+    decide(journal, {paths[0]: Decision(drafts[paths[0]], budget_levels=3)})
+    look_again(journal, paths)
+    assert states(journal)["0.jpg"] is states(journal)["1.jpg"] is State.NEW
+    driven(look, journal, careful, paths, describer=describer)
+    assert describer.asked == 3, "a decided photo is not asked about"
+    assert (states(journal)["0.jpg"], states(journal)["1.jpg"]) == (State.READY, State.NEEDS_REVIEW)
