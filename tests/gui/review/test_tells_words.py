@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 
 from geoshield_app.domain.photo import PhotoTags, Tag
 from geoshield_app.domain.result import Verdict, VerdictKind
