@@ -5,7 +5,6 @@ A locator is named by a word, a chat model may follow it: 'geoclip', 'ollama', '
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -168,25 +167,23 @@ def _ollama(settings: Settings, model: str | None) -> Asked:
 
     service = _service(settings)
     chosen = _ollama_model(settings, model)
-    wanted = _ollama_wanted(settings, chosen)
-    _require_leave(wanted, settings)
+    leave = _leave(_ollama_wanted(settings, chosen), settings)
     status = service.status(chosen)
     if not status.ready:
         raise ServiceError(status.message, advice=status.advice)
-    asked = _asked(OllamaChat(chosen, service.url, wanted), wanted, settings)
+    asked = _asked(OllamaChat(chosen, service.url, leave, _purpose(leave)), leave)
     return replace(asked, free=_unloading(service, chosen)) if _is_here(settings) else asked
 
 
 def _openai(settings: Settings, model: str | None) -> Asked:
     from geoshield_app.vlm.openai import DEFAULT_MODEL, OpenAiChat, status
 
-    wanted = openai_consent(settings, model)
-    _require_leave(wanted, settings)
+    leave = _leave(openai_consent(settings, model), settings)
     ready = status(openai_url_of(settings))
     if not ready.ready:
         raise ServiceError(ready.message, advice=ready.advice)
-    chat = OpenAiChat(model or DEFAULT_MODEL, openai_url_of(settings), wanted)
-    return _asked(chat, wanted, settings)
+    chat = OpenAiChat(model or DEFAULT_MODEL, openai_url_of(settings), leave, _purpose(leave))
+    return _asked(chat, leave)
 
 
 LOCATORS: dict[str, Callable[[Settings, str | None], Asked]] = {
@@ -227,7 +224,7 @@ _WANTED: dict[str, Callable[[Settings, str | None], Consent | None]] = {
 def _service(settings: Settings) -> OllamaService:
     from geoshield_app.vlm.ollama_service import OllamaService
 
-    return OllamaService(settings.ollama_host or os.environ.get("OLLAMA_HOST", ""))
+    return OllamaService(settings.ollama_host)
 
 
 def _is_here(settings: Settings) -> bool:
@@ -249,21 +246,26 @@ def _another_model(settings: Settings, *, describing: bool) -> str | None:
     return next((name for name in models if name != describer), None)
 
 
-def _asked(chat: ChatModel, wanted: Consent | None, settings: Settings) -> Asked:
+def _asked(chat: ChatModel, leave: Consent | None) -> Asked:
     from geoshield_app.locating.chat import locators_of
 
-    locators = locators_of(chat)
-    return Asked(locators) if _require_leave(wanted, settings) else Asked(after_only=locators)
+    after_only = leave is not None and leave.purpose is Purpose.LOCATE_PROTECTED
+    return Asked(after_only=locators_of(chat)) if after_only else Asked(locators_of(chat))
 
 
-def _require_leave(wanted: Consent | None, settings: Settings) -> bool:
-    """Whether the unprotected photo may be shown too; UsageError when not even protected ones may be."""
+def _leave(wanted: Consent | None, settings: Settings) -> Consent | None:
+    """The widest leave that was given; UsageError when none was, None where none is wanted."""
     if wanted is None:
-        return True
-    if settings.locate_unprotected_consent == replace(wanted, purpose=Purpose.LOCATE_UNPROTECTED):
-        return True
+        return None
+    unprotected = replace(wanted, purpose=Purpose.LOCATE_UNPROTECTED)
+    if settings.locate_unprotected_consent == unprotected:
+        return unprotected
     require_consent(replace(wanted, purpose=Purpose.LOCATE_PROTECTED), settings.locate_consent)
-    return False
+    return settings.locate_consent
+
+
+def _purpose(leave: Consent | None) -> Purpose:
+    return Purpose.LOCATE_UNPROTECTED if leave is None else leave.purpose
 
 
 def _unloading(service: OllamaService, model: str) -> Callable[[], str]:

@@ -27,12 +27,12 @@ def openai_consent(settings: Settings, model: str | None) -> Consent | None:
 
 def openai_describer(settings: Settings) -> Describer:
     """Raises UsageError with what would be sent, unless this batch may be."""
-    from geoshield_app.vlm.describe import ChatDescriber
     from geoshield_app.vlm.openai import DEFAULT_MODEL, OpenAiChat
+    from geoshield_app.vlm.openai_describer import OpenAiDescriber
 
     require_consent(openai_consent(settings, settings.model), settings.consent)
     model = settings.model or DEFAULT_MODEL
-    return ChatDescriber(OpenAiChat(model, openai_url_of(settings), settings.consent))
+    return OpenAiDescriber(OpenAiChat(model, openai_url_of(settings), settings.consent))
 
 
 def openai_check(settings: Settings) -> Check:

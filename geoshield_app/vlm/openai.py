@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import threading
 import time
 from collections.abc import Callable, Mapping
 from typing import Any, cast
@@ -15,10 +16,11 @@ from geoshield_app.domain.errors import (
     ServiceLocked,
     UsageError,
 )
-from geoshield_app.domain.services import Consent, ServiceState, ServiceStatus, require_consent
+from geoshield_app.domain.services import Consent, Purpose, ServiceState, ServiceStatus, require_consent
 from geoshield_app.storage.secrets import Secret, in_environment, read_key
 from geoshield_app.vlm.hosts import OPENAI_URL, host_of, is_loopback, openai_url
 from geoshield_app.vlm.limits import Clock, Limits, Watch, brief
+from geoshield_app.vlm.ollama_client import Line
 from geoshield_app.vlm.openai_request import messages, optional_parts
 
 DEFAULT_MODEL = "gpt-4o"
@@ -37,9 +39,9 @@ Keys = Callable[[str], Secret | None]
 class OpenAiChat:
     """One model at one address; implements domain.ports.ChatModel.
 
-    ``consent`` is what the person allowed; without it nothing is sent to another machine. ``keys`` gives the key for a
-    host and is asked once, before the first question. Raises UsageError for a missing consent, ModelUnusable when the
-    SDK is not installed, else ServiceError's kinds.
+    ``consent`` is what the person allowed for ``purpose``; without it nothing is sent to another machine. ``keys``
+    gives the key for a host and is asked once, before the first question. Raises UsageError for a missing consent,
+    ModelUnusable when the SDK is not installed, else ServiceError's kinds.
     """
 
     def __init__(
@@ -47,15 +49,19 @@ class OpenAiChat:
         model: str = DEFAULT_MODEL,
         base_url: str = "",
         consent: Consent | None = None,
+        purpose: Purpose = Purpose.DESCRIBE,
         limits: Limits = CLOUD_LIMITS,
         keys: Keys = read_key,
         clock: Clock = time.monotonic,
-        wait: Callable[[float], None] = time.sleep,
+        wait: Callable[[float], object] | None = None,
     ) -> None:
         self._model = _checked_name(model)
         self._url = openai_url(base_url)
-        self._consent, self._limits, self._keys = consent, limits, keys
-        self._clock, self._wait = clock, wait
+        self._consent, self._purpose, self._keys = consent, purpose, keys
+        self._limits, self._clock = limits, clock
+        self._line = Line()
+        self._left = threading.Event()
+        self._wait = wait or self._left.wait
         self._key: Secret | None = None
         self._without: frozenset[str] = frozenset()
 
@@ -69,8 +75,9 @@ class OpenAiChat:
 
     def answer(self, question: Question) -> str:
         """The answer's text, cut when it grows beyond what was allowed."""
-        require_consent(consent_wanted(self._model, self._url), self._consent)
+        require_consent(consent_wanted(self._model, self._url, self._purpose), self._consent)
         _require_sdk()
+        self._left.clear()
         self._key = self._key or self._wanted_key()
         waits = 0
         from geoshield_app.vlm.openai_client import BusyFor, Unknown
@@ -87,6 +94,13 @@ class OpenAiChat:
                     raise
                 waits += 1
                 self._wait(busy.wait_seconds)
+                if self._left.is_set():
+                    raise
+
+    def hang_up(self) -> None:
+        """From another thread: the question being answered ends with a ServiceError."""
+        self._left.set()
+        self._line.hang_up()
 
     def _asked(self, question: Question) -> str:
         from geoshield_app.vlm.openai_client import client_for, plainly, without_key
@@ -95,7 +109,7 @@ class OpenAiChat:
         watch = Watch(self._limits, self._clock)
         with (
             plainly(self._model, self._key, optional),
-            client_for(self._url, self._key, self._limits, watch) as client,
+            client_for(self._url, self._key, self._limits, watch, self._line) as client,
         ):
             said = client.chat.completions.create(
                 model=self._model, messages=cast(Any, messages(question)), **optional
@@ -113,7 +127,7 @@ class OpenAiChat:
         return key
 
 
-def consent_wanted(model: str, base_url: str) -> Consent | None:
+def consent_wanted(model: str, base_url: str, purpose: Purpose = Purpose.DESCRIBE) -> Consent | None:
     """What the person must allow before a picture goes to this model; None while it stays on this machine.
 
     The sentence also says when the way there is not encrypted.
@@ -122,7 +136,7 @@ def consent_wanted(model: str, base_url: str) -> Consent | None:
     if is_loopback(url):
         return None
     openly = " without encryption" if url.startswith("http://") else ""
-    return Consent(f"openai/{model}", f"{host_of(url)}{openly}")
+    return Consent(f"openai/{model}", f"{host_of(url)}{openly}", purpose)
 
 
 def status(base_url: str = "", keys: Keys = read_key) -> ServiceStatus:

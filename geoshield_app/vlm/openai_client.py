@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, cast
 
 import httpx2
 import openai
@@ -27,6 +27,7 @@ from geoshield_app.domain.errors import (
 from geoshield_app.storage.secrets import Secret
 from geoshield_app.vlm.hosts import OPENAI_URL, host_of, is_loopback
 from geoshield_app.vlm.limits import Limits, Watch, brief
+from geoshield_app.vlm.ollama_client import Line
 
 FOREIGN = "What answers there does not speak OpenAI's language."
 NO_KEY = "none"
@@ -63,8 +64,8 @@ class _Watched(httpx2.SyncByteStream):
         self._stream.close()
 
 
-def client_for(url: str, key: Secret | None, limits: Limits, watch: Watch) -> openai.OpenAI:
-    """A client for one call; closing it closes its connections."""
+def client_for(url: str, key: Secret | None, limits: Limits, watch: Watch, line: Line) -> openai.OpenAI:
+    """A client for one call, which can be hung up on by ``line``; closing it closes its connections."""
     timeout = httpx2.Timeout(
         connect=limits.connect_seconds,
         read=limits.silence_seconds,
@@ -82,7 +83,7 @@ def client_for(url: str, key: Secret | None, limits: Limits, watch: Watch) -> op
         timeout=timeout,
         trust_env=not is_loopback(url),
         follow_redirects=False,
-        event_hooks={"request": [_without_telemetry], "response": [watched]},
+        event_hooks={"request": [_without_telemetry, cast(Any, line.taken_by)], "response": [watched]},
     )
     client = openai.OpenAI(
         api_key=NO_KEY if key is None else key.reveal,

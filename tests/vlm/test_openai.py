@@ -8,6 +8,8 @@ import json
 import logging
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,11 +17,13 @@ from PIL import Image
 
 from geoshield_app.domain.chat import Question
 from geoshield_app.domain.errors import ModelUnusable, ServiceBusy, ServiceError, ServiceLocked, UsageError
+from geoshield_app.domain.photo import Photo, PhotoRef
 from geoshield_app.domain.ports import ChatModel
 from geoshield_app.domain.services import Consent, ServiceState
 from geoshield_app.storage.secrets import VARIABLE, KeyringUnusable, Secret
 from geoshield_app.vlm import openai as ours
 from geoshield_app.vlm.openai import CLOUD_LIMITS, DEFAULT_MODEL, OpenAiChat, consent_wanted, status
+from geoshield_app.vlm.openai_describer import OpenAiDescriber
 from geoshield_app.vlm.openai_request import strict
 from tests.contracts.chat_model import SCHEMA, ChatModelContract
 from tests.vlm.fake_openai import FakeOpenAi, Reply, Seen, completion, failure
@@ -265,3 +269,32 @@ def test_the_consent_says_who_gets_what_and_whether_the_way_is_open() -> None:
     lan = consent_wanted("qwen", "http://192.168.1.5:8000")
     assert lan is not None and lan.receiver.endswith("without encryption")
     assert CLOUD_LIMITS.whole_seconds <= 300
+
+
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize("reply", [Reply(silent_before=True), failure(429, "slow down", Retry_After="19")])
+def test_a_question_can_be_hung_up_on_while_it_waits(reply: Reply) -> None:
+    with FakeOpenAi(reply) as server, ThreadPoolExecutor(1) as pool:
+        chat = OpenAiChat(base_url=server.url)
+        asked = pool.submit(chat.answer, Question("What?"))
+        while not server.seen:
+            wait([asked], 0.01)
+        while not asked.done():
+            chat.hang_up()
+            wait([asked], 0.01)
+        with pytest.raises(ServiceError):
+            asked.result()
+        server.script = lambda seen: completion("well")
+        assert chat.answer(Question("And?")) == "well", "the next question is a new one"
+
+
+def test_its_describer_can_be_hung_up_on_and_writes_notes(server: FakeOpenAi) -> None:
+    server.script = lambda seen: completion(
+        json.dumps({"description": ["A street in Lund.", "Cars are parked."], "elements": []})
+    )
+    chat = OpenAiChat(base_url=server.url)
+    describer = OpenAiDescriber(chat)
+    notes = describer.describe(Photo(PhotoRef(Path("a.jpg"), "0", 64, 48, "JPEG"), picture(64, 48)))
+    assert (notes.source.provider, notes.source.model) == ("openai", "gpt-4o")
+    assert "Lund" not in " ".join(notes.sentences) and "Cars are parked." in notes.sentences
+    assert describer.hanging_up() == chat.hang_up
