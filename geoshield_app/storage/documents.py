@@ -8,6 +8,7 @@ Standard JSON only. What it has no word for is written as an object of one key: 
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import functools
 import hashlib
@@ -56,6 +57,15 @@ def loads(cls: type[T], text: str) -> T:
     if unknown is not None:
         raise UnreadableDocument(f"This {cls.__name__} has a field that GeoShield does not know: {unknown}.")
     return value
+
+
+def readable(cls: type[T], text: str | None) -> T | None:
+    """The document, or None where there is none or this version cannot read it any more: then it is made again."""
+    if text is None:
+        return None
+    with contextlib.suppress(UnreadableDocument):
+        return loads(cls, text)
+    return None
 
 
 def write_document(path: Path, value: object, *, replace: bool) -> Path:

@@ -16,24 +16,22 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any
 
 from geoshield_app.domain.events import Event
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.kept import Kept
-from geoshield_app.domain.plan import Decision, Plan
+from geoshield_app.domain.plan import Decision
 from geoshield_app.domain.result import Outcome, Saved
-from geoshield_app.storage.atomic import TEMPORARY_PREFIX, remove_stale
 from geoshield_app.storage.database import damaged_files, open_database
-from geoshield_app.storage.documents import UnreadableDocument, dumps, loads
+from geoshield_app.storage.documents import dumps, readable
 from geoshield_app.storage.entries import Entries
+from geoshield_app.storage.kept_results import KeptResults
 from geoshield_app.storage.lock import InstanceLock
 from geoshield_app.storage.migrations import MIGRATIONS
 from geoshield_app.storage.os_errors import as_output_errors, printable
 from geoshield_app.storage.paths import private_folder
 from geoshield_app.storage.store import Store
-
-T = TypeVar("T")
 
 RETENTION_DAYS = 90.0
 """How long things are kept unless the person says otherwise."""
@@ -61,6 +59,7 @@ class Journal:
             raise
         self._store = Store(connection, path)
         self.entries = Entries(self._store, clock)
+        self._kept = KeptResults(self._store, path.with_name(_KEPT), clock)
 
     def __enter__(self) -> Journal:
         return self
@@ -94,13 +93,15 @@ class Journal:
             "SELECT document FROM outcome WHERE photo_sha256=? AND plan_sha256=? AND destination=?",
             (photo_sha256, plan_sha256, _key(destination)),
         )
-        outcome = _read(Outcome, text)
+        outcome = readable(Outcome, text)
         return outcome if outcome is not None and _unchanged(outcome.saved) else None
 
     def finished_in(self, photo_sha256: str, plan_sha256: str, folder: Path) -> Outcome | None:
         """As ``finished``, under whatever name in that folder."""
         question = "SELECT document FROM outcome WHERE photo_sha256=? AND plan_sha256=? ORDER BY rowid"
-        found = (_read(Outcome, text) for (text,) in self._store.all(question, (photo_sha256, plan_sha256)))
+        found = (
+            readable(Outcome, text) for (text,) in self._store.all(question, (photo_sha256, plan_sha256))
+        )
         there = (one for one in found if one is not None and _key(one.saved.path.parent) == _key(folder))
         return next((one for one in there if _unchanged(one.saved)), None)
 
@@ -113,7 +114,7 @@ class Journal:
     def outcomes_of(self, photo_sha256: str) -> tuple[Outcome, ...]:
         """What was placed of this photo and is remembered, oldest first; the files may be gone by now."""
         question = "SELECT document FROM outcome WHERE photo_sha256=? ORDER BY rowid"
-        found = (_read(Outcome, text) for (text,) in self._store.all(question, (photo_sha256,)))
+        found = (readable(Outcome, text) for (text,) in self._store.all(question, (photo_sha256,)))
         return tuple(outcome for outcome in found if outcome is not None)
 
     def kept_folder(self) -> Path:
@@ -122,33 +123,20 @@ class Journal:
 
     def remember_kept(self, kept: Kept) -> None:
         """Write down a lossless result; on the drive when this returns."""
-        saved = kept.saved
-        row = (
-            kept.photo_sha256,
-            kept.pattern_sha256,
-            saved.path.name,
-            saved.sha256,
-            self._clock(),
-            dumps(kept),
-        )
-        self._store.run("INSERT OR REPLACE INTO kept VALUES (?, ?, ?, ?, ?, ?)", row)
+        self._kept.remember(kept)
 
     def kept(self, photo_sha256: str, pattern_sha256: str) -> Kept | None:
         """The lossless result, only while its file is there unchanged."""
-        question = "SELECT document FROM kept WHERE photo_sha256=? AND pattern_sha256=?"
-        kept = self._here(self._store.one(question, (photo_sha256, pattern_sha256)))
+        kept = self._kept.find(photo_sha256, pattern_sha256)
         return kept if kept is not None and _unchanged(kept.saved) else None
 
     def last_kept(self, photo_sha256: str) -> Kept | None:
         """The newest lossless result of this photo, whatever became of its file."""
-        question = "SELECT document FROM kept WHERE photo_sha256=? ORDER BY rowid DESC LIMIT 1"
-        return self._here(self._store.one(question, (photo_sha256,)))
+        return self._kept.newest(photo_sha256)
 
     def let_go(self, kept: Kept) -> None:
         """Remove a lossless result that is not needed any more."""
-        self._remove_kept(kept.saved.path.name)
-        statement = "DELETE FROM kept WHERE photo_sha256=? AND pattern_sha256=?"
-        self._store.run(statement, (kept.photo_sha256, kept.pattern_sha256))
+        self._kept.remove(kept)
 
     def save_decisions(self, decisions: Mapping[str, Decision | None]) -> None:
         """Keep what the person decided, by the photo's sha256; None takes a decision back. All or nothing."""
@@ -161,33 +149,26 @@ class Journal:
                     self._save("decision", photo_sha256, "", decision)
 
     def decision_of(self, photo_sha256: str) -> Decision | None:
-        return _read(Decision, self._opinion("decision", photo_sha256, ""))
+        return readable(Decision, self._opinion("decision", photo_sha256, ""))
 
     def save_draft(self, photo_sha256: str, key: str, draft: Draft) -> None:
         """Keep the machine's opinion; ``key`` says under which settings it was formed."""
         self._save("draft", photo_sha256, key, draft)
 
     def draft_of(self, photo_sha256: str, key: str) -> Draft | None:
-        return _read(Draft, self._opinion("draft", photo_sha256, key))
+        return readable(Draft, self._opinion("draft", photo_sha256, key))
 
     def latest_draft(self, photo_sha256: str) -> Draft | None:
         """The newest opinion, whoever formed it."""
         question = """SELECT document FROM opinion WHERE kind='draft' AND photo_sha256=?
             ORDER BY rowid DESC LIMIT 1"""
-        return _read(Draft, self._store.one(question, (photo_sha256,)))
+        return readable(Draft, self._store.one(question, (photo_sha256,)))
 
     def drop_drafts(self, photos: Iterable[str]) -> None:
         """These photos are to be looked at anew; what the person decided on them stays."""
         self._store.run_each(
             "DELETE FROM opinion WHERE kind='draft' AND photo_sha256=?", ((one,) for one in photos)
         )
-
-    def save_plan(self, photo_sha256: str, key: str, plan: Plan) -> None:
-        """Keep the person's decision."""
-        self._save("plan", photo_sha256, key, plan)
-
-    def plan_of(self, photo_sha256: str, key: str) -> Plan | None:
-        return _read(Plan, self._opinion("plan", photo_sha256, key))
 
     def record(self, event: Event, *, accept_all: bool) -> None:
         """What an event means for the person's list; nothing for a photo that is not on it."""
@@ -234,7 +215,7 @@ class Journal:
         What bears a later time than now (the clock was moved back) counts as young; ``everything`` takes it too.
         """
         before = math.inf if everything else self._clock() - older_than_days * 86400
-        gone = self._forget_kept(before)
+        gone = self._kept.forget(before)
         with self._store.together():
             for table in ("outcome", "opinion", "entry"):
                 gone += self._store.run(f"DELETE FROM {table} WHERE remembered_at < ?", (before,))
@@ -248,28 +229,6 @@ class Journal:
                     path.unlink(missing_ok=True)
         return gone
 
-    def _forget_kept(self, before: float) -> int:
-        """Lossless files go before their rows, so that a kill in between leaves none behind; then whatever no row
-        knows."""
-        files = [
-            row[0] for row in self._store.all("SELECT file FROM kept WHERE remembered_at < ?", (before,))
-        ]
-        for name in files:
-            self._remove_kept(name)
-        gone = self._store.run("DELETE FROM kept WHERE remembered_at < ?", (before,))
-        known = {row[0] for row in self._store.all("SELECT file FROM kept")}
-        folder = self._path.with_name(_KEPT)
-        for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-            if path.name not in known and not path.name.startswith(TEMPORARY_PREFIX):
-                self._remove_kept(path.name)
-        remove_stale(folder)
-        return gone
-
-    def _remove_kept(self, name: str) -> None:
-        path = self._path.with_name(_KEPT) / Path(name).name
-        with as_output_errors(path):
-            path.unlink(missing_ok=True)
-
     def _save(self, kind: str, photo_sha256: str, key: str, value: object) -> None:
         row = (kind, photo_sha256, key, self._clock(), dumps(value))
         self._store.run("INSERT OR REPLACE INTO opinion VALUES (?, ?, ?, ?, ?)", row)
@@ -278,28 +237,10 @@ class Journal:
         question = "SELECT document FROM opinion WHERE kind=? AND photo_sha256=? AND key=?"
         return self._store.one(question, (kind, photo_sha256, key))
 
-    def _here(self, text: str | None) -> Kept | None:
-        """The kept result where it lies now: the data folder may have been moved."""
-        kept = _read(Kept, text)
-        if kept is None:
-            return None
-        saved = replace(kept.saved, path=self._path.with_name(_KEPT) / kept.saved.path.name)
-        outcome = None if kept.outcome is None else replace(kept.outcome, saved=saved)
-        return replace(kept, saved=saved, outcome=outcome)
-
 
 def _key(destination: Path) -> str:
     """The same folder or file however it was named, also where its name is not UTF-8."""
     return printable(destination.resolve())
-
-
-def _read(cls: type[T], text: str | None) -> T | None:
-    """The document, or None where this version cannot read it any more: then it is made again."""
-    if text is None:
-        return None
-    with contextlib.suppress(UnreadableDocument):
-        return loads(cls, text)
-    return None
 
 
 def _unchanged(saved: Saved) -> bool:

@@ -105,17 +105,19 @@ def test_destinations_that_are_not_utf8_are_told_apart(place: Path, tmp_path: Pa
         assert journal.finished(PHOTO, PLAN, second) is None
 
 
-def test_drafts_and_plans_are_kept_by_photo_and_key(place: Path) -> None:
-    plan = Plan.from_draft(DRAFT, BALANCED, "small", 3)
+def test_drafts_and_decisions_are_kept(place: Path) -> None:
+    decision = Decision(DRAFT, budget_levels=3)
     with Journal(place) as journal:
         journal.save_draft(PHOTO, "builtin", DRAFT)
-        journal.save_plan(PHOTO, "builtin", plan)
+        journal.save_decisions({PHOTO: decision})
         journal.save_draft(PHOTO, "builtin", DRAFT)
     with Journal(place) as journal:
         assert journal.draft_of(PHOTO, "builtin") == DRAFT
-        assert journal.plan_of(PHOTO, "builtin") == plan
+        assert journal.decision_of(PHOTO) == decision
         assert journal.draft_of(PHOTO, "ollama") is None
-        assert journal.plan_of(PLAN, "builtin") is None
+        assert journal.decision_of(PLAN) is None
+        journal.save_decisions({PHOTO: None})
+        assert journal.decision_of(PHOTO) is None
 
 
 def test_what_an_older_version_wrote_is_made_again(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
