@@ -5,7 +5,7 @@ from __future__ import annotations
 from geoshield_app.domain.events import Phase, State
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.photo import PhotoTags
-from geoshield_app.domain.result import Located, Verdict, VerdictKind
+from geoshield_app.domain.result import Guess, Located, Verdict, VerdictKind
 from geoshield_app.gui.language import number, translate
 from geoshield_app.gui.marked import QT_TRANSLATE_NOOP
 from geoshield_app.workflow.session import Row
@@ -167,9 +167,15 @@ def figures(verdict: Verdict) -> list[tuple[str, str]]:
 def located(one: Located) -> str:
     """What a locator said before and after."""
     return translate("Words", "before: {before}; after: {after}").format(
-        before=f"{one.before.place}{_distance(one.distance_before_km)}",
-        after=f"{one.after.place}{_distance(one.distance_after_km)}",
+        before=f"{_guessed(one.before)}{_distance(one.distance_before_km)}",
+        after=f"{_guessed(one.after)}{_distance(one.distance_after_km)}",
     )
+
+
+def _guessed(guess: Guess) -> str:
+    if not guess.asked:
+        return translate("Words", "not asked")
+    return translate("Words", "declined") if guess.refused else guess.place or translate("Words", "no place")
 
 
 def tells(tags: PhotoTags) -> str:

@@ -24,4 +24,5 @@ def draft_key(settings: Settings) -> str:
     """What the machine's opinion depends on."""
     model = f" {settings.model}" if settings.model else ""
     finders = "" if settings.finders == "auto" else f" {settings.finders}"
-    return f"{settings.describer}{model} {settings.ensemble}{finders}"
+    elsewhere = f" {settings.openai_base_url}" if settings.describer == "openai" else ""
+    return f"{settings.describer}{model}{elsewhere.rstrip()} {settings.ensemble}{finders}"

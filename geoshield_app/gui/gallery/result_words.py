@@ -75,9 +75,18 @@ def _token(pin: Pin, far: float | None) -> str:
 def _sentence(pin: Pin, guess: Guess, far: float | None) -> str:
     """'geoworld-near before: Lund, Sweden, 3 km off, 80 % sure'."""
     side = translate("Result", "before") if pin is Pin.BEFORE else translate("Result", "after")
-    parts = [translate("Result", "did not answer") if guess.refused else guess.place]
+    parts = [_place(guess)]
     if far is not None:
         parts.append(translate("Result", "{km} km off").format(km=number(far)))
     if guess.confidence is not None and not guess.refused:
         parts.append(translate("Result", "{percent} % sure").format(percent=round(100 * guess.confidence)))
-    return f"{guess.locator}, {side}: {', '.join(parts)}"
+    same = "" if guess.independent else f" ({translate('Result', 'the same model that described it')})"
+    return f"{guess.locator}{same}, {side}: {', '.join(parts)}"
+
+
+def _place(guess: Guess) -> str:
+    if not guess.asked:
+        return translate("Result", "not asked")
+    if guess.refused:
+        return translate("Result", "did not answer")
+    return guess.place or translate("Result", "no place")
