@@ -100,3 +100,15 @@ def test_a_model_without_eyes_is_said_before_the_start(
     said = command("analyse", inputs, "-o", tmp_path / "drafts", "--model", "llama3")
     assert said.code == 2 and "cannot see pictures" in said.err
     assert not server.asked("/api/chat")
+
+
+def test_a_cloud_model_describes_once_that_was_allowed_for_this_batch(
+    command: Command, inputs: Path, tmp_path: Path, server: FakeOllama
+) -> None:
+    server.models["gpt-oss:120b-cloud"] = Model(remote={"remote_host": "https://ollama.com:443"})
+    words = ("analyse", inputs, "-o", tmp_path / "drafts", "--model", "gpt-oss:120b-cloud")
+    refused = command(*words)
+    assert refused.code == 2 and "--consent-cloud" in refused.err and not server.asked("/api/chat")
+    allowed = command(*words, "--consent-cloud")
+    assert allowed.code == 0 and len(server.asked("/api/chat")) == 2
+    assert "ollama.com" in allowed.out + allowed.err, "what is sent to whom is shown"
