@@ -193,8 +193,8 @@ class Controller(SessionDesk):
         gone = self.thumbnails.clear() + self.backend.forget_everything()
         self.undo_stack.clear()
         self.records.problems.clear()
-        self.session = Session()
-        self._changed((), listed=True)
+        known, self.session = list(self.session.rows), Session()
+        self._changed(known, listed=True)
         return gone
 
     @Slot(object)

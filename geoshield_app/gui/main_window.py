@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from geoshield_app.domain.errors import Problem
+from geoshield_app.domain.events import State
 from geoshield_app.gui import theme
 from geoshield_app.gui.actions import enable
 from geoshield_app.gui.commands import Commands
@@ -22,6 +23,7 @@ from geoshield_app.gui.menus import Menus
 from geoshield_app.gui.page import LIBRARY, SETUP, Page
 from geoshield_app.gui.screen import Screen
 from geoshield_app.gui.trouble import TroubleDialog
+from geoshield_app.gui.work_list import Kind
 
 MakePages = Callable[[Controller, Dialogs], Sequence[Page]]
 _SIZE_PX = (1240, 780)
@@ -98,13 +100,16 @@ class MainWindow(QMainWindow):
         controller, worker = self.controller, self.controller.worker
         self.menus.actions["pause"].setText(self.tr("Pa&use") if not worker.paused else self.tr("&Go on"))
         tally = controller.tally
+        ready = tally.of(State.READY, State.CANCELLED)
+        ready += 0 if controller.running else tally.of(State.WAITING)
+        ready += 0 if controller.preferences.review_needed else tally.of(State.NEEDS_REVIEW)
         return {
             "undo": controller.undo_stack.canUndo(),
             "redo": controller.undo_stack.canRedo(),
-            "protect": bool(controller.protectable),
-            "export": bool(tally.exportable or tally.demonstrations or controller.protectable),
-            "retry_failed": bool(tally.states and controller.failed),
-            "look": bool(controller.unlooked),
+            "protect": ready > 0,
+            "export": ready + tally.exportable + tally.demonstrations > 0,
+            "retry_failed": tally.of(State.FAILED) > 0,
+            "look": tally.of(State.NEW) > worker.work.count(Kind.LOOK),
             "pause": controller.running and not worker.stopping,
             "stop_after_this": controller.running and not worker.stopping,
             "stop_now": controller.running,

@@ -21,7 +21,7 @@ from geoshield_app.gui.choices import Choices
 from geoshield_app.gui.edit_command import Change, EditCommand
 from geoshield_app.gui.preferences import Preferences
 from geoshield_app.gui.records import Records
-from geoshield_app.gui.tally import Tally, tally
+from geoshield_app.gui.tally import Counts, Tally
 from geoshield_app.gui.thumbnails.cache import ThumbnailCache
 from geoshield_app.gui.thumbnails.store import ThumbnailStore
 from geoshield_app.gui.work_list import Kind
@@ -51,6 +51,7 @@ class SessionDesk(QObject):
         self.listed = 0
         """Grows whenever photos come, go or change their order."""
         self.tally = Tally()
+        self._counts = Counts()
         self.thumbnails = ThumbnailStore(ThumbnailCache(cache_dir() / "thumbnails"), self)
         self.undo_stack = QUndoStack(self)
         self.backend, self._ensemble = backend, DEMONSTRATION
@@ -173,7 +174,7 @@ class SessionDesk(QObject):
         """Tell everything that waited to be told."""
         self._show.stop()
         fresh, self._fresh = frozenset(self._fresh), set()
-        self.tally = tally(self.session.rows.values())
+        self.tally = self._counts.tally()
         if fresh:
             self.rows_changed.emit(fresh)
         self.changed.emit()
@@ -183,7 +184,10 @@ class SessionDesk(QObject):
         self._changed(())
 
     def _changed(self, paths: Iterable[Path], *, listed: bool = False) -> None:
-        self._fresh.update(paths)
+        """The session has new rows for ``paths``; ``listed``: photos came, went or changed their order."""
+        told = tuple(paths)
+        self._counts.update(told, self.session.rows)
+        self._fresh.update(told)
         self.listed += listed
         if not self._show.isActive():
             self._show.start(SHOW_MS if len(self.session.rows) < MANY else SHOW_MANY_MS)

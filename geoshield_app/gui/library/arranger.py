@@ -54,9 +54,11 @@ class _Keys:
 
 
 class Arranger(QObject):
-    """``ready`` carries the rows to show for what was asked for last."""
+    """``ready`` carries the rows to show for what was asked for last, ``late`` the same where it took a while: rows may
+    have changed meanwhile."""
 
     ready = Signal(list)
+    late = Signal(list)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,4 +80,4 @@ class Arranger(QObject):
     @Slot(int, list)
     def _take(self, request: int, shown: list[Row]) -> None:
         if request == self._request:
-            self.ready.emit(shown)
+            self.late.emit(shown)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -68,13 +69,14 @@ class PhotoGrid(QListView):
                 index = self.photos.index_of(present)
                 self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    def selected(self) -> tuple[Path, ...]:
+    def selected(self, at_most: int | None = None) -> tuple[Path, ...]:
         """From the first to the last."""
-        return tuple(
-            self.photos.path_at(line)
+        lines = (
+            line
             for part in sorted(self._parts(), key=lambda part: part.top())
             for line in range(part.top(), part.bottom() + 1)
         )
+        return tuple(self.photos.path_at(line) for line in islice(lines, at_most))
 
     def selected_count(self) -> int:
         return sum(part.height() for part in self._parts())

@@ -37,6 +37,7 @@ from geoshield_app.gui.photo_model import rows_of
 from geoshield_app.workflow.session import Row
 
 _WIDTHS_PX = (210, 720, 320)
+LOOKED_AT = 500
 _TYPING_MS = 150
 """A filter is applied when the typing rests."""
 
@@ -64,6 +65,7 @@ class LibraryPage(Page):
         self._nothing = QLabel(self.tr("No photo here fits."))
         self._arranger = Arranger(self)
         self._asked: object = None
+        self._possible: dict[str, bool] = {}
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._pages = QStackedWidget()
         self._arrange()
@@ -98,24 +100,29 @@ class LibraryPage(Page):
         return self.grid.selected()
 
     def enabled(self, action: str) -> bool:
-        """By what is selected; states are looked at for the first thousand only."""
-        if action in ("select_all", "find_by_name"):
-            return bool(self._controller.session.rows)
-        rows = rows_of(self.grid.selected()[:1000], self._controller.session.rows)
+        return self._possible.get(action, False)
+
+    def _what_is_possible(self) -> dict[str, bool]:
+        """By what is selected; the states of the first LOOKED_AT photos are looked at."""
+        rows = rows_of(self.grid.selected(LOOKED_AT), self._controller.session.rows)
         looked = [row for row in rows if row.state not in (State.NEW, State.LOOKING)]
-        free = [row for row in looked if row.state not in (State.WAITING, State.PROTECTING)]
-        finished = [row for row in rows if row.state is State.FINISHED]
-        wanted = {
-            "open_review": looked,
+        idle = [row for row in rows if row.state not in (State.WAITING, State.PROTECTING)]
+        free = [row for row in looked if row in idle] if len(rows) < 2 else idle
+        finished = any(row.state is State.FINISHED for row in rows)
+        return {
+            "select_all": bool(self._controller.session.rows),
+            "find_by_name": bool(self._controller.session.rows),
+            "open_review": bool(looked),
             "open_gallery": finished,
             "export_selected": finished,
-            "accept_all": [row for row in free if row.state is State.NEEDS_REVIEW],
-            "protect_selected": [row for row in free if row.state is not State.SKIPPED],
-            "exclude": free,
-            "reset": free,
-            "look_again": [row for row in rows if row.state not in (State.WAITING, State.PROTECTING)],
+            "accept_all": any(row.state is State.NEEDS_REVIEW for row in rows),
+            "protect_selected": any(row.state is not State.SKIPPED for row in free),
+            "exclude": bool(free),
+            "reset": bool(free),
+            "look_again": bool(idle),
+            "show_in_folder": bool(rows),
+            "remove": bool(rows),
         }
-        return bool(wanted.get(action, rows))
 
     @Slot()
     def select_all(self) -> None:
@@ -217,11 +224,15 @@ class LibraryPage(Page):
     @Slot(list)
     def _show_rows(self, shown: list[Row]) -> None:
         rows = self._controller.session.rows
-        shown = [rows[row.path] for row in shown if row.path in rows]
         self.grid.arrange(shown)
         text = self.tr("{n} of {total}") if len(shown) != len(rows) else self.tr("{total} photos")
         self._count.setText(text.format(n=number(len(shown)), total=number(len(rows))))
         self._nothing.setVisible(bool(rows) and not shown)
+
+    @Slot(list)
+    def _show_late(self, shown: list[Row]) -> None:
+        """As they are now, without those that went."""
+        self._show_rows(rows_of((row.path for row in shown), self._controller.session.rows))
 
     @Slot(object)
     def _change_rows(self, paths: frozenset[Path]) -> None:
@@ -230,7 +241,8 @@ class LibraryPage(Page):
     @Slot()
     def _show_selected(self) -> None:
         count = self.grid.selected_count()
-        path = self.grid.selected()[0] if count == 1 else None
+        path = self.grid.selected(1)[0] if count == 1 else None
+        self._possible = self._what_is_possible()
         self.detail.show_row(self._controller.row(path) if path else None, count)
         for name, action in self._commands.items():
             action.setEnabled(self.enabled(name))
@@ -239,6 +251,7 @@ class LibraryPage(Page):
     def _connect(self) -> None:
         self._controller.rows_changed.connect(self._change_rows)
         self._arranger.ready.connect(self._show_rows)
+        self._arranger.late.connect(self._show_late)
         self._typing.timeout.connect(self._rearrange)
         self._search.textChanged.connect(self._typing.start)
         self._order.currentIndexChanged.connect(self._rearrange_now)

@@ -61,7 +61,7 @@ class SideBar(QWidget):
         _add(self._folders, None)
         self._groups.setCurrentRow(0)
         self._folders.setCurrentRow(0)
-        self._shown: Mapping[Path, int] = {}
+        self._shown: Mapping[str, int] = {}
         heading = QLabel(self.tr("Folders"))
         heading.setProperty("role", "heading")
         heading.setBuddy(self._folders)
@@ -110,17 +110,17 @@ class SideBar(QWidget):
         for line in range(self._folders.count()):
             self._folders.item(line).setIcon(icon("folder", tokens(theme)["quiet"]))
 
-    def _show_folders(self, folders: Mapping[Path, int]) -> None:
+    def _show_folders(self, folders: Mapping[str, int]) -> None:
         """Counts change in place; the list is built anew when a folder comes or goes."""
         if folders == self._shown:
             return
-        wanted = sorted(folders, key=str)[:FOLDERS_AT_MOST]
-        if list(self._shown)[: len(wanted) + 1] != wanted:
-            self._rebuild(wanted)
+        wanted = sorted(folders)[:FOLDERS_AT_MOST]
+        if list(self._shown) != wanted:
+            self._rebuild([Path(folder) for folder in wanted])
         self._shown = {folder: folders[folder] for folder in wanted}
         _set(self._folders.item(0), self.tr("All folders"))
         for line, (folder, count) in enumerate(self._shown.items(), start=1):
-            _set(self._folders.item(line), f"{folder.name or folder}   {number(count)}")
+            _set(self._folders.item(line), f"{Path(folder).name or folder}   {number(count)}")
 
     def _rebuild(self, folders: list[Path]) -> None:
         present = self.folder
