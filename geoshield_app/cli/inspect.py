@@ -59,22 +59,22 @@ def _show(path: Path, tags: PhotoTags | None, gazetteer: Gazetteer, args: argpar
 
 
 def _compare(args: argparse.Namespace, gazetteer: Gazetteer) -> int:
-    """What of the one given photo is gone in the file made from it."""
+    """What of the one given photo is gone in the file made from it; FAILED when what is left tells the place."""
     if len(args.paths) != 1 or args.paths[0].is_dir():
         raise UsageError("'--after' compares one photo with one file.", advice="Give one PATH.")
-    before, after = (leaks_of(path, read_tags(path), gazetteer) for path in (args.paths[0], args.after))
-    gone, still = removed(before, after)
+    gone, still = removed(read_tags(args.paths[0]), read_tags(args.after), gazetteer)
+    code = FAILED if any(leak.tells_place for leak in still) else WELL
     if args.json:
         print(
             as_json({"before": args.paths[0], "after": args.after, "removed": gone, "left": still}),
             flush=True,
         )
-        return WELL if not still else FAILED
+        return code
     for word, leaks in (("removed", gone), ("left", still)):
         print(f"{word}:" if leaks else f"{word}: nothing")
         for line in _lines(leaks):
             print(line)
-    return WELL if not still else FAILED
+    return code
 
 
 def _lines(leaks: Sequence[Leak]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from geoshield_app.domain.leaks import Leak, LeakKind
@@ -42,17 +42,25 @@ def leaks_of(path: Path, tags: PhotoTags, gazetteer: Gazetteer) -> tuple[Leak, .
 
     Besides the tags it looks at file and folder names and at files beside the photo; it reads, and never raises.
     """
-    found = [*_in_tags(tags, gazetteer), *_in_names(path, gazetteer), *_beside(path)]
+    return _ordered([*_in_tags(tags, gazetteer), *_in_names(path, gazetteer), *_beside(path)])
+
+
+def removed(
+    before: PhotoTags, after: PhotoTags, gazetteer: Gazetteer
+) -> tuple[tuple[Leak, ...], tuple[Leak, ...]]:
+    """(gone, still there): the leaks of the original's tags that the other file has not, and of those it has."""
+    gone, still = ([tag for tag in before.tags if (tag in after.tags) is there] for there in (False, True))
+    left = before.coordinate if before.coordinate == after.coordinate else None
+    lost = before.coordinate if left is None else None
+    return (
+        _ordered(_in_tags(PhotoTags(tuple(gone), lost), gazetteer)),
+        _ordered(_in_tags(PhotoTags(tuple(still), left), gazetteer)),
+    )
+
+
+def _ordered(found: Iterable[Leak]) -> tuple[Leak, ...]:
     order = list(LeakKind)
     return tuple(sorted(found, key=lambda leak: order.index(leak.kind)))
-
-
-def removed(before: Sequence[Leak], after: Sequence[Leak]) -> tuple[tuple[Leak, ...], tuple[Leak, ...]]:
-    """(gone, still there): the leaks in the original's file, by whether the other file has any of their tags."""
-    left = {tag for leak in after for tag in leak.tags}
-    inside = [leak for leak in before if leak.in_file]
-    still = [leak for leak in inside if left.intersection(leak.tags)]
-    return tuple(leak for leak in inside if leak not in still), tuple(still)
 
 
 def nearest_town(coordinate: Coordinate, gazetteer: Gazetteer) -> str:

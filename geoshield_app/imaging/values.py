@@ -33,8 +33,8 @@ def unreadable(group: str, *, tells_place: bool = False) -> Tag:
 def _text_of_bytes(value: bytes) -> str:
     raw = value.rstrip(b"\0 ")
     for prefix, encoding in ((b"ASCII\0\0\0", "ascii"), (b"UNICODE\0", "utf-16-le")):
-        if raw.startswith(prefix):
-            return _short(raw[8:].decode(encoding, "replace"))
+        if value.startswith(prefix):
+            return _short(value[8:].decode(encoding, "replace"))
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
@@ -43,5 +43,5 @@ def _text_of_bytes(value: bytes) -> str:
 
 
 def _short(text: str) -> str:
-    clean = "".join(c if c.isprintable() else " " for c in text).strip()
+    clean = "".join(c if c.isprintable() else " " for c in text.strip("\0")).strip()
     return clean if len(clean) <= LONGEST_VALUE else clean[: LONGEST_VALUE - 3] + "..."

@@ -13,6 +13,7 @@ from PIL.TiffImagePlugin import IFDRational
 from geoshield_app.domain.photo import Coordinate
 from geoshield_app.imaging import gps
 from geoshield_app.imaging.tags import read_tags
+from geoshield_app.imaging.values import text_of
 from geoshield_app.imaging.xmp_tags import xmp_tags
 from tests import photo_fixtures as make
 
@@ -72,6 +73,19 @@ def test_a_phones_own_data_behind_the_picture_is_named(tmp_path: Path) -> None:
     path.write_bytes(make.jpeg_bytes(make.picture()) + make.samsung_trailer())
     (tag,) = read_tags(path).tags
     assert (tag.group, tag.value.endswith("a phone maker's own data")) == ("Trailer", True)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (b"ASCII\0\0\0hello\0\0", "hello"),
+        (b"ASCII\0\0\0\0\0", ""),
+        (b"UNICODE\0h\0i\0", "hi"),
+        (b"\xff\xfe\1", "3 bytes"),
+    ],
+)
+def test_comments_are_read_without_the_name_of_their_letters(value: bytes, text: str) -> None:
+    assert text_of(value) == text
 
 
 def test_photos_too_small_to_protect_can_be_looked_at(tmp_path: Path) -> None:
