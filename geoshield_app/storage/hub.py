@@ -122,7 +122,10 @@ def _fetched(
 def _download(
     row: WeightsRow, revision: str, file: RemoteFile, partial: Path, report: Report, endpoint: str | None
 ) -> None:
-    """Goes on where the unfinished file ends; the library starts it again when the server cannot."""
+    """Goes on where the unfinished file ends; the library starts it again when the server cannot.
+
+    A page that something in between sends instead of the file must not become part of it.
+    """
     from huggingface_hub import constants, hf_hub_url
     from huggingface_hub.file_download import http_get
 
@@ -132,19 +135,41 @@ def _download(
         partial.unlink()
         there = 0
     url = hf_hub_url(row.repository, file.name, revision=revision, endpoint=endpoint)
+    location = _location(row, file, url, endpoint)
     with partial.open("r+b" if there else "wb") as out:
         out.seek(there)
-        http_get(
-            url,
-            out,
-            resume_size=there,
-            headers={"Accept-Encoding": "identity"},
-            expected_size=file.bytes,
-            displayed_filename=file.name,
-            tqdm_class=_reporting(file.name, there, report),
-        )
+        try:
+            http_get(
+                location,
+                out,
+                resume_size=there,
+                headers={"Accept-Encoding": "identity"},
+                expected_size=file.bytes,
+                displayed_filename=file.name,
+                tqdm_class=_reporting(file.name, there, report),
+            )
+        except OSError as error:
+            if "Consistency check" in str(error):
+                out.truncate(0)  # nobody knows which part of it is the file
+            raise
         out.flush()
         os.fsync(out.fileno())
+
+
+def _location(row: WeightsRow, file: RemoteFile, url: str, endpoint: str | None) -> str:
+    """Where the hub itself says the bytes lie; it must be the hub, and speak of the file that was offered.
+
+    Raises FileMetadataError, WrongBytes, or the library's other errors.
+    """
+    from huggingface_hub import get_hf_file_metadata
+    from huggingface_hub.errors import FileMetadataError
+
+    told = get_hf_file_metadata(url, token=False, timeout=LISTING_SECONDS, endpoint=endpoint)
+    if told.commit_hash is None or told.etag is None:
+        raise FileMetadataError("this answer is not the hub's")
+    if told.etag not in (file.sha256, file.blob_sha1) or told.size not in (None, file.bytes):
+        raise WrongBytes(f"The hub offers another '{file.name}' for {row.name} than it listed.")
+    return str(told.location)
 
 
 def _digest_if_right(row: WeightsRow, file: RemoteFile, path: Path, report: Report) -> str | None:

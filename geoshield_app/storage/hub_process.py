@@ -24,7 +24,8 @@ STALLED_AFTER_SECONDS = 90.0
 POLL_SECONDS = 0.2
 OFFLINE = "GEOSHIELD_OFFLINE"
 """Set by a person who wants no download at all, by mistake or otherwise."""
-_ONLINE = {"HF_HUB_OFFLINE": "0", "TRANSFORMERS_OFFLINE": "0", "HF_HUB_DISABLE_XET": "1"}
+_ONLINE = {"HF_HUB_OFFLINE": "0", "HF_HUB_DISABLE_XET": "1", "HF_HUB_VERBOSITY": "error"}
+"""What the child's library reads when it is imported: online, by plain HTTP, without words of its own."""
 
 Clock = Callable[[], float]
 
@@ -131,8 +132,13 @@ class ProcessLine:
         self._child = context.Process(
             target=_work, args=(job, theirs), name="geoshield-download", daemon=True
         )
-        self._child.start()
-        theirs.close()
+        try:
+            self._child.start()
+        except OSError as error:
+            self._pipe.close()
+            raise DownloadFailed(f"The download could not be started ({error.strerror}).") from error
+        finally:
+            theirs.close()
 
     def poll(self, seconds: float) -> bool:
         return self._pipe.poll(seconds)

@@ -15,7 +15,7 @@ from geoshield_app.storage.hub_process import Arrived, Clock, Fetched, Job, List
 from geoshield_app.storage.lock import InstanceLock
 from geoshield_app.storage.models_folder import free_bytes
 from geoshield_app.storage.os_errors import as_output_errors, printable
-from geoshield_app.storage.receipts import write_receipt
+from geoshield_app.storage.receipts import RECEIPT, read_receipt, write_receipt
 from geoshield_app.storage.weights import INCOMPLETE, Work, held_files
 
 SPARE_BYTES = 64 << 20
@@ -126,11 +126,23 @@ def _require_space(row: WeightsRow, root: Path, offer: Offer, free: Free) -> Non
 
 
 def _bytes_left(folder: Path, file: RemoteFile) -> int:
-    """Of one file, by sizes; a finished one of the right size counts as there until its digest is read."""
-    target, partial = folder / file.name, partial_path(folder, file)
-    if target.is_file() and target.stat().st_size == file.bytes:
+    """Of one file, without reading it: one that was touched since it was verified counts as still to come."""
+    partial = partial_path(folder, file)
+    if _is_as_verified(folder, file):
         return 0
     return file.bytes - min(partial.stat().st_size, file.bytes) if partial.is_file() else file.bytes
+
+
+def _is_as_verified(folder: Path, file: RemoteFile) -> bool:
+    target = folder / file.name
+    if not target.is_file() or target.stat().st_size != file.bytes:
+        return False
+    receipt = read_receipt(folder)
+    if receipt is None:  # of an earlier download that stopped: each file got its name when it was verified
+        return True
+    digests = {one.name: one.sha256 for one in receipt.files}
+    unchanged = target.stat().st_mtime <= (folder / RECEIPT).stat().st_mtime
+    return unchanged and file.sha256 in (None, digests.get(file.name))
 
 
 @contextmanager

@@ -13,7 +13,7 @@ import pytest
 from geoshield_app.domain.weights import Moved, Offer, Receipt, Use, WeightsRow
 from geoshield_app.storage.hub_process import Job, Message, run_job
 from geoshield_app.storage.pulling import look_up, pull
-from geoshield_app.storage.weights import Work
+from geoshield_app.storage.weights import INCOMPLETE, Work
 from tests.storage.hub_server import Hub, serving
 
 WEIGHTS = bytes(range(256)) * 40
@@ -78,6 +78,11 @@ def offered(root: Path, hub: Hub, row: WeightsRow = ROW) -> Offer:
 def pulled(root: Path, hub: Hub, row: WeightsRow = ROW, **options: object) -> tuple[Receipt, list[Moved]]:
     offer = offered(root, hub, row)
     return done(pull(row, root, offer, start=NowLine, endpoint=hub.endpoint, **options))
+
+
+def partials(root: Path) -> list[Path]:
+    """Unfinished files of the model."""
+    return sorted((root / ROW.name).glob(f"*{INCOMPLETE}"))
 
 
 def pinned(data: bytes = WEIGHTS) -> WeightsRow:

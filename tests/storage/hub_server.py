@@ -31,8 +31,11 @@ class Hub:
         """``what``: 'list' or a file's name."""
         self.faults[what] = list(faults)
 
-    def fault(self, what: str) -> str:
+    def fault(self, what: str, *, asked_only: bool) -> str:
+        """A question about a file (HEAD) meets the same fault as its bytes, unless that one lies in the bytes."""
         waiting = self.faults.get(what, [])
+        if asked_only:
+            return waiting[0] if waiting and waiting[0] not in IN_THE_BYTES else ""
         return waiting.pop(0) if len(waiting) > 1 else (waiting[0] if waiting else "")
 
     def sent(self, name: str) -> list[str | None]:
@@ -41,6 +44,9 @@ class Hub:
 
     def listing(self) -> dict[str, Any]:
         return {"id": "owner/name", "sha": COMMIT, "siblings": [self._sibling(name) for name in self.files]}
+
+    def listing_row(self, name: str) -> dict[str, Any] | None:
+        return self._sibling(name) if name in self.files else None
 
     def _sibling(self, name: str) -> dict[str, Any]:
         data = self.files[name]
@@ -51,6 +57,8 @@ class Hub:
             row["lfs"] = {"sha256": digest, "size": len(data), "pointerSize": 134}
         return row
 
+
+IN_THE_BYTES = ("wrong", "short", "no ranges", "cut", "page later", "500 later")
 
 STATUS = {
     "404": (404, {"X-Error-Code": "EntryNotFound"}),
@@ -80,10 +88,12 @@ class _Answer(BaseHTTPRequestHandler):
         listed = re.fullmatch(r"/api/models/[^/]+/[^/]+(?:/revision/(?P<revision>[^/]+))?", path)
         found = re.fullmatch(r"/[^/]+/[^/]+/resolve/[^/]+/(?P<name>.+)", path)
         what = "list" if listed else (found["name"] if found else path)
-        self.hub.asked.append((what, self.headers.get("Range")))
+        asking = self.command == "HEAD"
+        if not asking:
+            self.hub.asked.append((what, self.headers.get("Range")))
         self.hub.headers.append(dict(self.headers))
         self.hub.heard.set()
-        if self._failed(self.hub.fault(what), what):
+        if self._failed(self.hub.fault(what, asked_only=asking), what):
             return
         if listed:
             self._send(200, json.dumps(self.hub.listing()).encode(), {"Content-Type": "application/json"})
@@ -99,7 +109,9 @@ class _Answer(BaseHTTPRequestHandler):
         data = self.hub.files.get(what, b"")
         if fault in STATUS:
             self._send(*_status(fault))
-        elif fault == "page":
+        elif fault == "500 later":
+            self._send(*_status("500"))
+        elif fault in ("page", "page later"):
             self._send(200, b"<html>Please sign in to this network</html>", {"Content-Type": "text/html"})
         elif fault == "redirect":
             self._send(302, b"", {"Location": "/sign-in"})
@@ -132,7 +144,7 @@ class _Answer(BaseHTTPRequestHandler):
     def _file(self, data: bytes) -> None:
         span = re.fullmatch(r"bytes=(\d+)-", self.headers.get("Range") or "")
         if span is None:
-            self._send(200, data, {"Accept-Ranges": "bytes"})
+            self._send(200, data, {"Accept-Ranges": "bytes"} | self._of_the_hub())
             return
         first = int(span[1])
         if first >= len(data):
@@ -153,6 +165,14 @@ class _Answer(BaseHTTPRequestHandler):
         self.wfile.write(rest[: max(1, len(rest) // 2)])
         self.wfile.flush()
         self.close_connection = True
+
+    def _of_the_hub(self) -> dict[str, str]:
+        """What the hub says of a file besides its bytes."""
+        name = unquote(urlsplit(self.path).path).rpartition("/")[2]
+        row = self.hub.listing_row(name)
+        if row is None:
+            return {}
+        return {"X-Repo-Commit": COMMIT, "ETag": f'"{row.get("lfs", {}).get("sha256", row["blobId"])}"'}
 
     def _send(self, status: int, body: bytes, headers: dict[str, str]) -> None:
         self.send_response(status)

@@ -1,35 +1,20 @@
-"""Downloads: what they cost, how they go on, and how each failure is told."""
+"""Downloads: what they cost, what they bring, how they go on."""
 
 from __future__ import annotations
 
 import hashlib
-import json
 import os
-import socket
-from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from geoshield_app.domain.errors import (
-    DownloadFailed,
-    DownloadStalled,
-    GeoShieldError,
-    NoPermission,
-    NoSpace,
-    UsageError,
-)
+from geoshield_app.domain.errors import DownloadFailed
 from geoshield_app.domain.weights import Deed, WeightsState
-from geoshield_app.storage import hub_process
-from geoshield_app.storage.hub import WrongBytes
-from geoshield_app.storage.hub_process import Job, Message, start_process
-from geoshield_app.storage.lock import InstanceLock
-from geoshield_app.storage.pulling import look_up, pull
+from geoshield_app.storage.hub_process import Job
+from geoshield_app.storage.pulling import pull
 from geoshield_app.storage.receipts import RECEIPT, read_receipt
 from geoshield_app.storage.weights import INCOMPLETE, state_of
 from tests.storage.hub_fixtures import (
-    FILES,
     ROW,
     WEIGHTS,
     NowLine,
@@ -37,17 +22,13 @@ from tests.storage.hub_fixtures import (
     hub,
     offered,
     online,
-    pinned,
+    partials,
     pulled,
     sharded,
 )
 from tests.storage.hub_server import COMMIT, Hub, serving
 
 __all__ = ["hub", "online"]
-
-
-def partials(root: Path) -> list[Path]:
-    return sorted((root / ROW.name).glob(f"*{INCOMPLETE}"))
 
 
 def test_the_offer_says_the_bytes_before_anything_is_written(hub: Hub, tmp_path: Path) -> None:
@@ -155,250 +136,37 @@ def test_stopping_ends_the_child_and_keeps_what_arrived(hub: Hub, tmp_path: Path
     next(work)
     work.close()
     assert lines[-1].ended and partials(tmp_path)
-    pulled(tmp_path, hub_ok(hub))
-
-
-def hub_ok(hub: Hub) -> Hub:
     hub.faults.clear()
-    return hub
+    pulled(tmp_path, hub)
 
 
-FAILURES: list[tuple[str, str, type[GeoShieldError], str]] = [
-    ("list", "no repo", DownloadFailed, "removed or made private"),
-    ("list", "no revision", DownloadFailed, "pinned version"),
-    ("list", "401", DownloadFailed, "refuses"),
-    ("list", "403", DownloadFailed, "refuses"),
-    ("list", "gated", DownloadFailed, "registered"),
-    ("list", "407", DownloadFailed, "proxy asks"),
-    ("list", "429", DownloadFailed, "busy"),
-    ("list", "500", DownloadFailed, "out of order"),
-    ("list", "503", DownloadFailed, "out of order"),
-    ("list", "418", DownloadFailed, "418"),
-    ("list", "page", DownloadFailed, "not the hub"),
-    ("list", "redirect", DownloadFailed, "pinned version|no longer|404"),
-    ("list", "loop", DownloadFailed, "not the hub"),
-    ("list", "empty list", DownloadFailed, "not the hub|no files"),
-    ("list", "list of nothing", DownloadFailed, "not the hub|failed"),
-    ("list", "garbage", DownloadFailed, "connection broke|not the hub"),
-    ("list", "hang up", DownloadFailed, "connection broke"),
-    ("list", "silent", DownloadFailed, "in time"),
-    ("model.safetensors", "404", DownloadFailed, "pinned version"),
-    ("model.safetensors", "401", DownloadFailed, "private|refuses"),
-    ("model.safetensors", "403", DownloadFailed, "refuses"),
-    ("model.safetensors", "gated", DownloadFailed, "registered"),
-    ("model.safetensors", "416", DownloadFailed, "416"),
-    ("model.safetensors", "429", DownloadFailed, "busy"),
-    ("model.safetensors", "500", DownloadFailed, "out of order"),
-    ("model.safetensors", "page", DownloadFailed, "number of bytes"),
-    ("model.safetensors", "redirect", DownloadFailed, "pinned version|404"),
-    ("model.safetensors", "short", DownloadFailed, "number of bytes"),
-    ("model.safetensors", "wrong", WrongBytes, "not the file that was published"),
-    ("model.safetensors", "cut", DownloadFailed, "connection broke"),
-    ("model.safetensors", "garbage", DownloadFailed, "connection broke|not the hub"),
-    ("model.safetensors", "silent", DownloadFailed, "in time"),
-    ("config.json", "wrong", WrongBytes, "not the file that was published"),
-]
-
-
-@pytest.mark.parametrize(("what", "fault", "kind", "words"), FAILURES)
-def test_each_failure_of_the_hub_is_one_sentence_with_advice(
-    what: str, fault: str, kind: type[GeoShieldError], words: str, hub: Hub, tmp_path: Path
-) -> None:
-    hub.fail(what, fault)
-    with pytest.raises(kind, match=words) as caught:
-        pulled(tmp_path, hub)
-    assert caught.value.message.endswith(".") and "\n" not in caught.value.message
-    assert caught.value.advice
-    assert state_of(ROW, tmp_path) not in (WeightsState.VERIFIED, WeightsState.UNVERIFIED)
-    assert read_receipt(tmp_path / "tiny") is None
-
-
-def test_a_file_with_wrong_bytes_is_thrown_away(hub: Hub, tmp_path: Path) -> None:
-    hub.fail("model.safetensors", "wrong")
-    with pytest.raises(WrongBytes):
-        pulled(tmp_path, hub)
-    assert not partials(tmp_path)
-
-
-def test_a_hub_that_offers_other_weights_than_the_pinned_ones_is_refused_before_the_download(
+def test_a_file_that_was_touched_since_it_was_verified_is_counted_and_fetched_again(
     hub: Hub, tmp_path: Path
 ) -> None:
-    with pytest.raises(WrongBytes, match="other weights"):
-        offered(tmp_path, hub, pinned(b"something else"))
-    assert hub.sent("model.safetensors") == []
-    receipt, _ = pulled(tmp_path, hub, pinned())
-    assert receipt.checked_against == "pinned"
-
-
-def test_no_key_and_no_telemetry_is_sent(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HF_TOKEN", "secret")
     pulled(tmp_path, hub)
-    assert not any("authorization" in {name.lower() for name in one} for one in hub.headers)
+    path = tmp_path / "tiny/model.safetensors"
+    path.write_bytes(WEIGHTS[:-1] + b"!")
+    later = (tmp_path / "tiny" / RECEIPT).stat().st_mtime + 5
+    os.utime(path, (later, later))
+    assert offered(tmp_path, hub).bytes_left == len(WEIGHTS)
+    pulled(tmp_path, hub)
+    assert path.read_bytes() == WEIGHTS
 
 
-def test_space_is_asked_for_before_the_first_byte(hub: Hub, tmp_path: Path) -> None:
-    with pytest.raises(NoSpace, match="GB are free") as caught:
-        pulled(tmp_path, hub, free=lambda folder: 1000)
-    assert "models path" in caught.value.advice
-    assert hub.sent("model.safetensors") == []
-
-
-def test_a_disk_that_fills_up_in_the_middle_is_said_and_what_arrived_is_kept(
-    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from geoshield_app.storage import hub as asked
-
-    def full(*_words: object, **_options: object) -> None:
-        raise OSError(28, "No space left on device")
-
+def test_a_page_of_a_proxy_never_becomes_part_of_the_file(hub: Hub, tmp_path: Path) -> None:
     offer = offered(tmp_path, hub)
-    monkeypatch.setattr(asked.os, "fsync", full)
-    with pytest.raises(NoSpace):
+    hub.fail("model.safetensors", "cut", "500 later")
+    with pytest.raises(DownloadFailed):
         done(pull(ROW, tmp_path, offer, start=NowLine, endpoint=hub.endpoint))
-    assert partials(tmp_path)
-
-
-@pytest.mark.skipif(
-    not hasattr(os, "geteuid") or os.geteuid() == 0, reason="the superuser may write anywhere"
-)
-def test_a_read_only_folder_is_one_sentence(hub: Hub, tmp_path: Path) -> None:
-    offer = offered(tmp_path, hub)
-    tmp_path.chmod(0o500)
-    try:
-        with pytest.raises(NoPermission):
-            done(pull(ROW, tmp_path, offer, start=NowLine, endpoint=hub.endpoint))
-    finally:
-        tmp_path.chmod(0o700)
-
-
-def test_a_folder_that_is_a_file_is_one_sentence(hub: Hub, tmp_path: Path) -> None:
-    offer = offered(tmp_path, hub)
-    (tmp_path / "tiny").write_text("in the way")
-    with pytest.raises(GeoShieldError, match="cannot be written"):
+    (kept,) = partials(tmp_path)
+    there = kept.stat().st_size
+    hub.fail("model.safetensors", "page")
+    with pytest.raises(DownloadFailed, match="not the hub"):
         done(pull(ROW, tmp_path, offer, start=NowLine, endpoint=hub.endpoint))
-
-
-def test_two_downloads_of_one_model_do_not_meet(hub: Hub, tmp_path: Path) -> None:
-    offer = offered(tmp_path, hub)
-    lock = InstanceLock(tmp_path / ".tiny.lock")
-    try:
-        with pytest.raises(UsageError, match="already being downloaded"):
-            done(pull(ROW, tmp_path, offer, start=NowLine, endpoint=hub.endpoint))
-    finally:
-        lock.release()
-
-
-def test_a_model_that_nobody_publishes_is_imported_instead(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="Nobody publishes"):
-        next(look_up(replace(ROW, repository=""), tmp_path))
-
-
-class SilentLine:
-    """A child that lives and says nothing."""
-
-    def __init__(self) -> None:
-        self.ended = False
-
-    def poll(self, seconds: float) -> bool:
-        return False
-
-    def receive(self) -> Message:
-        raise AssertionError("nothing was said")
-
-    def end(self) -> None:
-        self.ended = True
-
-
-class DeadLine(SilentLine):
-    """A child that died."""
-
-    def poll(self, seconds: float) -> bool:
-        return True
-
-    def receive(self) -> Message:
-        raise EOFError
-
-
-def ticking(step: float) -> Iterator[float]:
-    now = 0.0
-    while True:
-        yield now
-        now += step
-
-
-def test_a_stalled_download_ends_and_is_killed(tmp_path: Path) -> None:
-    line, times = SilentLine(), ticking(10.0)
-    talk = hub_process.talk(Job(ROW, tmp_path), lambda job: line, lambda: next(times), stalled_after=60)
-    waited = 0
-    with pytest.raises(DownloadStalled, match="60 seconds"):
-        while True:
-            assert next(talk) is None
-            waited += 1
-    assert waited == 6 and line.ended
-
-
-def test_a_child_that_dies_without_a_word_is_said(tmp_path: Path) -> None:
-    line = DeadLine()
-    with pytest.raises(DownloadFailed, match="without a word"):
-        next(hub_process.talk(Job(ROW, tmp_path), lambda job: line))
-    assert line.ended
-
-
-def test_a_person_may_switch_downloads_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(hub_process.OFFLINE, "1")
-    with pytest.raises(DownloadFailed, match="switched off"):
-        next(look_up(ROW, tmp_path))
-
-
-@pytest.mark.usefixtures("online")
-def test_offline_by_the_library_s_own_switch_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from huggingface_hub import constants
-
-    monkeypatch.setattr(constants, "HF_HUB_OFFLINE", True)
-    with serving(Hub(FILES)) as hub, pytest.raises(DownloadFailed, match="switched off"):
-        offered(tmp_path, hub)
-
-
-def test_a_real_child_goes_online_although_the_program_is_offline(tmp_path: Path) -> None:
-    assert os.environ["HF_HUB_OFFLINE"] == "1"
-    with serving(Hub(FILES)) as hub:
-        work = look_up(ROW, tmp_path, start=start_process, endpoint=hub.endpoint)
-        while True:
-            try:
-                next(work)
-            except StopIteration as end:
-                offer = end.value
-                break
-        receipt, said = done(pull(ROW, tmp_path, offer, start=start_process, endpoint=hub.endpoint))
-    assert len(receipt.files) == 3 and said
-    assert json.loads((tmp_path / "tiny" / RECEIPT).read_text())["kind"] == "Receipt"
-
-
-def test_a_hub_that_cannot_be_reached_is_said(online: None, tmp_path: Path) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as closed:
-        port = closed.getsockname()[1]
-    with pytest.raises(DownloadFailed, match="cannot be reached"):
-        next(look_up(ROW, tmp_path, start=NowLine, endpoint=f"http://127.0.0.1:{port}"))
-
-
-def test_stop_kills_a_real_child_inside_a_blocking_read(tmp_path: Path) -> None:
-    with serving(Hub(FILES)) as hub:
-        hub.fail("list", "silent")
-        work = look_up(ROW, tmp_path, start=start_process, endpoint=hub.endpoint)
-        while not hub.asked:
-            next(work)
-        work.close()
-
-
-def test_a_proxy_of_the_environment_is_obeyed_by_downloads(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    with serving(Hub(FILES)) as proxy:
-        monkeypatch.setenv("HTTP_PROXY", proxy.endpoint)
-        monkeypatch.delenv("NO_PROXY", raising=False)
-        monkeypatch.delenv("no_proxy", raising=False)
-        work = look_up(ROW, tmp_path, start=start_process, endpoint="http://hub.invalid")
-        with pytest.raises(StopIteration) as end:
-            while True:
-                next(work)
-        assert end.value.value.files and proxy.asked
+    assert kept.stat().st_size == there
+    hub.fail("model.safetensors", "page later")
+    with pytest.raises(DownloadFailed, match="number of bytes"):
+        done(pull(ROW, tmp_path, offer, start=NowLine, endpoint=hub.endpoint))
+    hub.faults.clear()
+    pulled(tmp_path, hub)
+    assert (tmp_path / "tiny/model.safetensors").read_bytes() == WEIGHTS
