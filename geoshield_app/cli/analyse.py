@@ -14,7 +14,7 @@ from geoshield_app.cli.printing import draft_lines, show_for, show_run
 from geoshield_app.cli.protect import nothing_to_do, require_start
 from geoshield_app.domain.events import Drafted, Event, State
 from geoshield_app.storage.documents import write_document
-from geoshield_app.workflow.batch import run_items
+from geoshield_app.workflow.batch import look
 from geoshield_app.workflow.discover import Item, discover
 from geoshield_app.workflow.session import Session
 
@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
     require_start(settings, args.paths)
     show = show_for(args)
     with wiring.open_journal() as journal:
-        stream = run_items(items, settings, lambda: wiring.make_tools(settings), journal)
+        stream = look(items, settings, lambda: wiring.make_tools(settings), journal)
         session = Session.of(item.path for item in items)
         session, interrupted = show_run(_written(stream, items), session, show)
     for row in session.rows.values():

@@ -240,3 +240,23 @@ def test_the_window_is_named_when_it_holds_the_journal(
     with wiring.open_journal("the window"):
         said = command("protect", inputs, "-o", tmp_path / "out", "--yes")
     assert said.code == 2 and "the window, process" in said.err
+
+
+def test_analysing_protects_nothing_even_where_a_person_has_decided(
+    command: Command, inputs: Path, tmp_path: Path, tools: Tools
+) -> None:
+    from geoshield_app import wiring
+    from geoshield_app.domain.plan import Decision
+    from geoshield_app.imaging.load import identify
+
+    assert command("analyse", inputs / "a.jpg", "-o", tmp_path / "drafts").code == 0
+    photo = identify(inputs / "a.jpg").sha256
+    with wiring.open_journal() as journal:
+        draft = journal.latest_draft(photo)
+        assert draft is not None
+        journal.save_decisions({photo: Decision(draft)})
+    assert command("analyse", inputs / "a.jpg", "-o", tmp_path / "again").code == 0
+    assert list(tree_of(tmp_path / "again")) == ["a.draft.json"]
+    assert tools.protector.seen == []  # type: ignore[attr-defined]
+    said = command("protect", inputs / "a.jpg", "-o", tmp_path / "out", "--steps", 1)
+    assert said.code == 0 and list(tree_of(tmp_path / "out")) == ["a.jpg"], "a decided photo needs no '--yes'"

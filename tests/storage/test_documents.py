@@ -24,8 +24,9 @@ from geoshield_app.domain.findings import (
     Source,
     Treatment,
 )
+from geoshield_app.domain.kept import Kept
 from geoshield_app.domain.photo import Coordinate, PhotoRef, PhotoTags, Tag
-from geoshield_app.domain.plan import FileFormat, Output, Plan
+from geoshield_app.domain.plan import Decision, FileFormat, Output, Plan
 from geoshield_app.domain.presets import PRESETS, recipe_named
 from geoshield_app.domain.result import Guess, Located, Outcome, Saved, Similarity, Verdict, VerdictKind
 from geoshield_app.domain.settings import Overwrite, Settings
@@ -188,3 +189,31 @@ def test_the_plans_hash_minds_everything_but_where_the_photo_lies() -> None:
         dataclasses.replace(PLAN, recipe=dataclasses.replace(PLAN.recipe, steps=81)),
     ]
     assert len({plan_sha256(plan) for plan in [PLAN, *others]}) == len(others) + 1
+
+
+@pytest.mark.parametrize(
+    ("value", "added_since"),
+    [
+        (PLAN, ("output.tags",)),
+        (OUTCOME, ("ensemble", "photo_sha256", "plan_sha256", "verdict.located.0.before.independent")),
+        (SETTINGS, ("destinations", "keep_lossless", "naming", "dates", "output.tags")),
+    ],
+    ids=["Plan", "Outcome", "Settings"],
+)
+def test_documents_from_before_a_field_was_added_are_read_with_its_default(
+    value: object, added_since: tuple[str, ...]
+) -> None:
+    document = json.loads(dumps(value))
+    for name in added_since:
+        place = document["value"]
+        *way, last = name.split(".")
+        for step in way:
+            place = place[int(step)] if step.isdigit() else place[step]
+        del place[last]
+    assert loads(type(value), json.dumps(document)) == value
+
+
+def test_decisions_and_kept_results_survive_as_text() -> None:
+    kept = Kept("ab" * 32, "ef" * 32, PLAN, OUTCOME.saved, 3.0, ("b16",), "cpu", 2, True, OUTCOME)
+    for value in (Decision(DRAFT, "strong", 6, excluded=True), kept):
+        assert loads(type(value), dumps(value)) == value
