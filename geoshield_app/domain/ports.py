@@ -6,12 +6,13 @@ Work: ``yield`` reports, leaving the loop cancels, ``return`` gives the result.
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from typing import Protocol, TypeAlias, TypeVar
+from typing import Protocol, TypeAlias, TypeVar, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
 
 from geoshield_app.domain.chat import Question
+from geoshield_app.domain.errors import GeoShieldError
 from geoshield_app.domain.findings import Region, SceneNotes, Sighting
 from geoshield_app.domain.photo import Photo, Rgb8
 from geoshield_app.domain.plan import Plan
@@ -19,6 +20,8 @@ from geoshield_app.domain.result import Guess, Protected, Similarity, Step
 
 T = TypeVar("T")
 Work: TypeAlias = Generator[Step, None, T]
+GroupResults: TypeAlias = tuple[Protected | GeoShieldError, ...]
+"""One for each photo, in the order given; an error is that photo's alone."""
 
 
 class Describer(Protocol):
@@ -55,6 +58,20 @@ class Protector(Protocol):
     def protect(self, base: Rgb8, plan: Plan) -> Work[Protected]: ...
 
 
+@runtime_checkable
+class GroupProtector(Protector, Protocol):
+    """A Protector that can work on several photos at once, where that pays."""
+
+    @property
+    def group_size(self) -> int:
+        """How many photos at once pay here; 1: none beside another."""
+        ...
+
+    def protect_together(
+        self, jobs: Sequence[tuple[Rgb8, Plan]]
+    ) -> Generator[tuple[int, Step], None, GroupResults]: ...
+
+
 class Comparer(Protocol):
     """Asks the surrogates how near two pictures and the description are."""
 
@@ -76,6 +93,13 @@ class ImageTextEncoder(Protocol):
     def embed_pictures(self, pictures: Sequence[Rgb8]) -> NDArray[np.float32]: ...
 
     def embed_texts(self, texts: Sequence[str]) -> NDArray[np.float32]: ...
+
+
+@runtime_checkable
+class PatchEncoder(Protocol):
+    """An image-text pair that also tells what it sees where: float32 [rows, columns, D], unit rows, or None."""
+
+    def embed_patches(self, picture: Rgb8) -> NDArray[np.float32] | None: ...
 
 
 class OriginCheck(Protocol):

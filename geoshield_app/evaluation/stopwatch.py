@@ -16,14 +16,14 @@ from geoshield_app.domain.errors import GeoShieldError
 from geoshield_app.domain.findings import Origin, Region, SceneNotes, Source
 from geoshield_app.domain.photo import PhotoRef, Rgb8
 from geoshield_app.domain.plan import Plan
-from geoshield_app.domain.ports import Protector
+from geoshield_app.domain.ports import GroupResults, Protector
 from geoshield_app.domain.recipe import Objective, Recipe
 from geoshield_app.evaluation.memory import peak_bytes, reset_peak
 from geoshield_app.evaluation.rates import crop_flops, synchronise
 from geoshield_app.evaluation.trial import result_of
 from geoshield_app.evaluation.world import drawn
 from geoshield_app.geoworld.scene import sample_scene
-from geoshield_app.perturbation.protector import GeoShieldProtector, Results
+from geoshield_app.perturbation.protector import GeoShieldProtector
 from geoshield_app.perturbation.surrogate import Surrogate
 
 BOXES = ((0.05, 0.1, 0.35, 0.5), (0.4, 0.3, 0.6, 0.6), (0.55, 0.05, 0.95, 0.4), (0.1, 0.6, 0.5, 0.95))
@@ -112,7 +112,7 @@ def timed(
     )
 
 
-def _require_all(results: Results) -> None:
+def _require_all(results: GroupResults) -> None:
     for result in results:
         if isinstance(result, GeoShieldError):
             raise result

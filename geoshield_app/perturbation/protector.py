@@ -15,7 +15,7 @@ from geoshield_app.domain.errors import GeoShieldError, OutOfMemory
 from geoshield_app.domain.findings import SceneNotes
 from geoshield_app.domain.photo import Rgb8
 from geoshield_app.domain.plan import Plan
-from geoshield_app.domain.ports import Work
+from geoshield_app.domain.ports import GroupResults, Work
 from geoshield_app.domain.recipe import Objective
 from geoshield_app.domain.result import Protected, Similarity, Step
 from geoshield_app.perturbation.budget import imprint, largest_change_levels
@@ -39,9 +39,11 @@ from geoshield_app.perturbation.targets import describe_targets
 REACHED = 0.85
 """A pattern has reached its target when the surrogates' mean cosine between clean and protected picture is below."""
 
+GROUP_ON_A_CARD = 4
+"""Photos at once: with the default's six crops a batch of 24."""
+
 Job = tuple[Rgb8, Plan]
 """A base picture uint8 [H, W, 3] and what to do with it."""
-Results = tuple[Protected | GeoShieldError, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +81,11 @@ class GeoShieldProtector:
         return GeoShieldProtector(guests, preparation, chosen, room, preview_seconds)
 
     @property
+    def group_size(self) -> int:
+        """On a card several photos fill the encoders' batches; on a processor each photo's bytes are its own."""
+        return GROUP_ON_A_CARD if self.device.type == "cuda" and not self.room.crowded else 1
+
+    @property
     def place_prompts(self) -> tuple[tuple[str, ...], ...]:
         return self.preparation.place_prompts
 
@@ -100,7 +107,7 @@ class GeoShieldProtector:
             raise result
         return result  # type: ignore[no-any-return]
 
-    def protect_together(self, jobs: Sequence[Job]) -> Generator[tuple[int, Step], None, Results]:
+    def protect_together(self, jobs: Sequence[Job]) -> Generator[tuple[int, Step], None, GroupResults]:
         """Several photos in shared encoder batches; yields which photo with its Step. One's failure is its own.
 
         On a processor a photo must give the same bytes alone and in a batch, so there nobody shares.
@@ -133,7 +140,7 @@ class GeoShieldProtector:
                 answers.append(Similarity(surrogate.name, cosines[0], cosines[1], float(f[0] @ f[1])))
         return tuple(answers)
 
-    def _one_by_one(self, jobs: Sequence[Job]) -> Generator[tuple[int, Step], None, Results]:
+    def _one_by_one(self, jobs: Sequence[Job]) -> Generator[tuple[int, Step], None, GroupResults]:
         found: list[Protected | GeoShieldError] = []
         for place, job in enumerate(jobs):
             work = self.protect_together([job])
@@ -146,7 +153,7 @@ class GeoShieldProtector:
                 work.close()
         return tuple(found)
 
-    def _attempt(self, jobs: Sequence[Job]) -> Generator[tuple[int, Step], None, Results]:
+    def _attempt(self, jobs: Sequence[Job]) -> Generator[tuple[int, Step], None, GroupResults]:
         begun = time.monotonic()
         patterns = yield from self._patterns(jobs)
         shared_seconds = (time.monotonic() - begun) / len(jobs)

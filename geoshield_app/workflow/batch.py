@@ -24,13 +24,15 @@ from geoshield_app.domain.events import Drafted, Event, Exported, Failed, Finish
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.photo import PhotoRef
 from geoshield_app.domain.plan import Plan
+from geoshield_app.domain.ports import GroupProtector
 from geoshield_app.domain.settings import Settings
 from geoshield_app.imaging.load import identify
 from geoshield_app.storage.os_errors import printable
 from geoshield_app.workflow.deciding import draft_for, known_plan, passed_over, plan_for
 from geoshield_app.workflow.delivering import delivered, errands, not_exported
 from geoshield_app.workflow.discover import Item, discover
-from geoshield_app.workflow.job import Job, Plans, Story, ToolsFactory, told
+from geoshield_app.workflow.gathering import Gathering, side_by_side
+from geoshield_app.workflow.job import Job, Plans, Story, Tale, ToolsFactory, told
 from geoshield_app.workflow.making import made
 from geoshield_app.workflow.memory import Memory
 
@@ -65,9 +67,7 @@ def protect(
     ``outcome.saved`` is the kept file, and the verdict was measured on it. A photo that nobody has decided on ends
     with Drafted.
     """
-    job = Job.of(settings, tools_factory, journal)
-    for item in items:
-        yield from told(item, _protected, job, failing=Failed)
+    yield from _together(items, _protected, Job.of(settings, tools_factory, journal))
 
 
 def export(
@@ -95,9 +95,25 @@ def run_items(
     """The events of ``items``: with ``plans`` those are carried out; else what a person decided, and with
     ``settings.accept_all`` the machine's opinion; else that is only written down (Drafted) for a person to review.
     """
-    job = Job.of(settings, tools_factory, journal, plans)
-    for item in items:
-        yield from told(item, _whole, job, failing=Failed)
+    yield from _together(items, _whole, Job.of(settings, tools_factory, journal, plans))
+
+
+def _together(items: Iterable[Item], story: Tale, job: Job) -> Generator[Event, None, None]:
+    """Several photos side by side where the protector says that it pays; else one after the other."""
+
+    def tell(item: Item, gathering: Gathering | None) -> Iterator[Event]:
+        shared = job if gathering is None else job.with_protector(gathering)
+        return told(item, story, shared, failing=Failed)
+
+    def group() -> GroupProtector | None:
+        tools = job.tools.present
+        return tools.protector if tools is not None and isinstance(tools.protector, GroupProtector) else None
+
+    def size() -> int:
+        together = group()
+        return 1 if together is None else together.group_size
+
+    yield from side_by_side(items, tell, group, size)
 
 
 def _looked_at(item: Item, job: Job) -> Story:

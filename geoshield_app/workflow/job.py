@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Generator, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias
 
 from geoshield_app.domain.errors import GeoShieldError, NotAPhoto, Problem, problem_of
 from geoshield_app.domain.events import Event, Exported, Failed, Finished, NotExported, Progress, Skipped
 from geoshield_app.domain.plan import Plan
+from geoshield_app.domain.ports import Protector
 from geoshield_app.domain.settings import Settings
 from geoshield_app.workflow.deliveries import Delivery, deliveries_of
 from geoshield_app.workflow.discover import Item
@@ -44,6 +45,10 @@ class Job:
         if plans is not None and not settings.destinations:
             deliveries = ()
         return Job(settings, once, journal, plans, deliveries)
+
+    def with_protector(self, protector: Protector) -> Job:
+        """The same run, its photos handed to another protector."""
+        return replace(self, tools=Once(lambda: replace(self.tools(), protector=protector)))
 
     def deliveries_for(self, plan: Plan) -> tuple[Delivery, ...]:
         """The run's; a plan that was handed in says itself how its file is written."""

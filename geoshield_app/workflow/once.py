@@ -36,6 +36,11 @@ class Once:
                 raise
         return self._tools
 
+    @property
+    def present(self) -> Tools | None:
+        """The tools if they were built already."""
+        return self._tools
+
     def let_go(self) -> None:
         """Forget the tools and what kept them from being built; the next call builds them anew."""
         self._tools = self._problem = None
