@@ -17,7 +17,11 @@ MOST_CHARACTERS = 60
 def tells_facts(tags: PhotoTags, known: Tells | None, verdict: Verdict | None) -> list[Fact]:
     """Red until the protected copy is without it, then green; ``known`` is None while it is looked up."""
     clean = verdict is not None and not any(tag.tells_place for tag in verdict.tags_left)
-    facts = [*_gps(tags, known, clean), *_place_tags(tags, clean), *_others(tags, known, clean)]
+    facts = [
+        *_gps(tags, known, clean),
+        *_place_tags(tags, clean),
+        *_others(tags, known, verdict if clean else None),
+    ]
     if known is not None and known.in_path:
         names = ", ".join(known.in_path)
         text = translate("Review", "The name of the file or folder tells it too: {names}").format(names=names)
@@ -57,15 +61,16 @@ def _tag_fact(tag: Tag, clean: bool) -> Fact:
     return _removed(text) if clean else Fact("tag", "bad", text)
 
 
-def _others(tags: PhotoTags, known: Tells | None, clean: bool) -> list[Fact]:
+def _others(tags: PhotoTags, known: Tells | None, verdict: Verdict | None) -> list[Fact]:
     """Thumbnail, film, maker notes, time zone, sidecar ... one by one; only their number while they are sorted."""
     if known is not None:
-        return [_leak_fact(leak, clean) for leak in known.leaks if not _told_above(leak)]
+        gone = frozenset(verdict.tags_removed) if verdict is not None else frozenset()
+        return [_leak_fact(leak, gone) for leak in known.leaks if not _told_above(leak)]
     count = len(tags.tags) - len(tags.place_tags)
     if not count:
         return []
     text = translate("Review", "%n other tag(s): camera, date and the like", "", count)
-    return [_removed(text) if clean else Fact("tag", "quiet", text)]
+    return [_removed(text) if verdict is not None else Fact("tag", "quiet", text)]
 
 
 def _told_above(leak: Leak) -> bool:
@@ -74,8 +79,9 @@ def _told_above(leak: Leak) -> bool:
     return leak.kind in (LeakKind.COORDINATE, LeakKind.FILE_NAME)
 
 
-def _leak_fact(leak: Leak, clean: bool) -> Fact:
-    if clean and leak.in_file:
+def _leak_fact(leak: Leak, gone: frozenset[Tag]) -> Fact:
+    """What the person chose to keep, such as the date, is not said to be removed."""
+    if leak.in_file and gone.issuperset(leak.tags):
         return _removed(leak.sentence)
     icon = "tag" if leak.in_file else "folder"
     return Fact(icon, "bad" if leak.tells_place else "quiet", leak.sentence)

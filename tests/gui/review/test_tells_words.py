@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from geoshield_app.domain.photo import PhotoTags, Tag
@@ -35,6 +36,13 @@ def test_what_was_in_the_file_is_said_to_be_removed_and_the_sidecar_stays(tmp_pa
     removed = [fact for fact in facts if fact.token == "good"]
     assert len(removed) == 4
     assert [fact.icon for fact in facts if fact not in removed] == ["folder"]
+
+
+def test_what_was_chosen_to_stay_is_not_said_to_be_removed(tmp_path: Path) -> None:
+    tags = PhotoTags((Tag("EXIF", "DateTimeOriginal", "2023:05:04 10:20:30"), TAGS.tags[0]))
+    kept = replace(CLEAN, tags_removed=(TAGS.tags[0],))
+    tokens = {fact.text[:20]: fact.token for fact in tells_facts(tags, tells(tags, tmp_path / "a.jpg"), kept)}
+    assert sorted(tokens.values()) == ["good", "quiet"]
 
 
 def test_while_it_is_looked_up_only_the_number_is_said() -> None:
