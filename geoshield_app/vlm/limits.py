@@ -36,9 +36,6 @@ class Watch:
         self._limits, self._clock = limits, clock
         self._started = clock()
 
-    def start(self) -> None:
-        self._started = self._clock()
-
     def passing(self, chunks: Iterable[bytes]) -> Iterator[bytes]:
         """The same bytes; raises ServiceSlow or AnswerUnusable at a limit."""
         seen = 0

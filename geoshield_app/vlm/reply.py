@@ -30,6 +30,9 @@ _DESCRIPTION = ("description", "descriptions", "caption", "summary", "scene")
 _ELEMENTS = ("elements", "element", "objects", "cues", "clues")
 """Under which names models put the two."""
 
+_PLACEHOLDERS = frozenset({"first sentence.", "second sentence.", "short phrase"})
+"""The example in resources/prompts/describe.txt, which models copy."""
+
 BROKE_OFF = "it broke off before its end"
 NO_FORM = "it was not a JSON object"
 DECLINED = "it declined to answer"
@@ -81,7 +84,9 @@ def read(text: str) -> Reading:
     if refuses(" ".join(sentences)):
         return Reading(faults=(DECLINED,))
     elements = _elements(listed)
-    faults = [*([] if sentences else [NO_DESCRIPTION]), *([] if _is_list(listed) else [NO_ELEMENTS])]
+    faults = [] if sentences else [NO_DESCRIPTION]
+    if not elements and listed != []:  # an empty list is an answer: nothing tells the place
+        faults.append(NO_ELEMENTS)
     if not whole and not (sentences and elements):
         faults.insert(0, BROKE_OFF)
     return _in_english(Reading(sentences, elements, tuple(faults)))
@@ -148,26 +153,23 @@ def _strings(value: Any, depth: int = DEEPEST) -> Iterable[str]:
         yield from (text for item in inner for text in _strings(item, depth - 1))
 
 
-def _is_list(value: Any) -> bool:
-    return isinstance(value, list | Mapping)
-
-
 def _elements(value: Any) -> tuple[Element, ...]:
     """Usable elements, each name once, in the order given."""
     rows = value if isinstance(value, list) else [value] if isinstance(value, Mapping) else []
     found: dict[str, Element] = {}
     for row in rows:
         element = element_of(row)
-        if element is not None:
+        if element is not None and element.name.lower() not in _PLACEHOLDERS:
             found.setdefault(element.name.lower(), element)
     return tuple(found.values())[:MOST_ELEMENTS]
 
 
 def _unique(sentences: Iterable[str]) -> tuple[str, ...]:
-    """Each sentence once: models that lose the thread say them again and again."""
+    """Each sentence once: models that lose the thread say them again and again. The example's are none."""
     found: dict[str, str] = {}
     for sentence in sentences:
-        found.setdefault(sentence.lower(), sentence)
+        if sentence.lower() not in _PLACEHOLDERS:
+            found.setdefault(sentence.lower(), sentence)
     return tuple(found.values())
 
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from geoshield_app.domain.findings import Reason
 from geoshield_app.vlm.element_words import LONGEST_NAME, MOST_WORDS, element_of
 from geoshield_app.vlm.english import is_english
+from geoshield_app.vlm.prompts import describing
 from geoshield_app.vlm.reply import (
     BROKE_OFF,
     MOST_ELEMENTS,
@@ -59,6 +60,15 @@ def test_an_answer_cut_anywhere_is_whole_sentences_or_a_fault(length: int) -> No
     assert set(cut.sentences) <= set(whole.sentences)
     assert {one.name for one in cut.elements} <= {one.name for one in whole.elements}
     assert cut.faults or (cut.sentences and cut.elements)
+
+
+def test_the_example_of_the_question_is_no_answer() -> None:
+    reading = read(describing().question)
+    assert reading.sentences == () and reading.elements == () and reading.faults
+
+
+def test_a_list_of_nothing_usable_is_asked_for_again() -> None:
+    assert read('{"description": ["A car."], "elements": [{"reason": "text"}, 7]}').faults == (NO_ELEMENTS,)
 
 
 @pytest.mark.parametrize("depth", [2, 50, 800, 3000, 30_000])
