@@ -37,7 +37,11 @@ class Gathering:
     @property
     def waiting(self) -> int:
         """How many stories wait for the start; none after it."""
-        return 0 if self._work is not None else len(self._jobs)
+        return 0 if self.begun else len(self._jobs)
+
+    @property
+    def begun(self) -> bool:
+        return self._work is not None
 
     def begin(self) -> None:
         """The optimiser starts for all that wait."""
@@ -45,12 +49,12 @@ class Gathering:
 
     def protect(self, base: Rgb8, plan: Plan) -> Work[Protected]:
         """Step 0 while others are still on their way."""
-        if self._work is not None:
+        if self.begun:
             return (yield from self._inner().protect(base, plan))
         place = len(self._jobs)
         self._jobs.append((base, plan))
         self._steps.append(deque())
-        while self._work is None:
+        while not self.begun:
             yield Step(0, plan.recipe.steps, ())
         while (step := self._next(place)) is not None:
             yield step
