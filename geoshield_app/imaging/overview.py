@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import math
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageCms
 
 from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.errors import TooLarge
@@ -16,7 +17,7 @@ from geoshield_app.imaging.memory import SHARE_OF_FREE, free_bytes, gigabytes
 from geoshield_app.imaging.opening import Opened, opened
 from geoshield_app.imaging.pixels import decode
 from geoshield_app.imaging.signature import shown
-from geoshield_app.imaging.source import sha256_of
+from geoshield_app.imaging.source import LIBRARY_ERRORS, sha256_of
 
 MOST_PIXELS = 25_000_000
 """More are shown from a smaller copy until the person looks closer."""
@@ -71,6 +72,19 @@ def part(path: Path, box: Box) -> tuple[Rgb8, bytes | None]:
             return pixels.rgb8, pixels.icc
         pixels = decode(source)
     return pixels.rgb8[box.top : box.bottom, box.left : box.right].copy(), pixels.icc
+
+
+def in_srgb(rgb8: Rgb8, icc: bytes | None) -> Rgb8:
+    """The same colours for a screen without a profile; ``rgb8`` itself when there is no usable profile."""
+    if icc is None:
+        return rgb8
+    try:
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(icc))
+        srgb = ImageCms.createProfile("sRGB")
+        converted = ImageCms.profileToProfile(Image.fromarray(rgb8), profile, srgb, outputMode="RGB")
+    except LIBRARY_ERRORS:
+        return rgb8
+    return rgb8 if converted is None else np.asarray(converted)
 
 
 def stored(box: Box, orientation: int, width_px: int, height_px: int) -> tuple[int, int, int, int]:

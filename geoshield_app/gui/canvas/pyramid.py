@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColorSpace, QImage, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.photo import Rgb8
@@ -82,11 +82,14 @@ def pyramid_of(
 ) -> Pyramid:
     """Levels of uint8 [h, w, 3], each half of the one before; in sRGB when ``icc`` says what the colours mean.
 
-    Made away from the window's thread.
+    Made away from the window's thread, by libraries that let that thread go on meanwhile: a conversion by the
+    toolkit would hold the interpreter's lock for a fifth of a second on 24 megapixels.
     """
-    levels, picture = [], Image.fromarray(rgb8)
+    from geoshield_app.imaging.overview import in_srgb
+
+    levels, picture = [], Image.fromarray(in_srgb(rgb8, icc))
     while True:
-        levels.append(to_qimage(np.asarray(picture), icc))
+        levels.append(SharedImage(picture))
         if min(picture.size) < 2 * _LEAST_SIDE_PX:
             return Pyramid(tuple(levels), size_px, smooth=smooth)
         half = picture.width // 2, picture.height // 2
@@ -94,14 +97,17 @@ def pyramid_of(
 
 
 def to_qimage(rgb8: Rgb8, icc: bytes | None = None) -> QImage:
-    """A copy of uint8 [h, w, 3] for the screen."""
-    height_px, width_px = rgb8.shape[:2]
-    shared = QImage(
-        np.ascontiguousarray(rgb8).data, width_px, height_px, 3 * width_px, QImage.Format.Format_RGB888
-    )
-    picture = shared.convertToFormat(QImage.Format.Format_RGB32)
-    space = QColorSpace.fromIccProfile(QByteArray(icc)) if icc else QColorSpace()
-    if not space.isValid():
-        return picture
-    picture.setColorSpace(space)
-    return picture.convertedToColorSpace(QColorSpace(QColorSpace.NamedColorSpace.SRgb))
+    """uint8 [h, w, 3] for the screen."""
+    from geoshield_app.imaging.overview import in_srgb
+
+    return SharedImage(Image.fromarray(in_srgb(rgb8, icc)))
+
+
+class SharedImage(QImage):
+    """The toolkit's image over an array's memory, which it keeps alive; not to be painted on."""
+
+    def __init__(self, picture: Image.Image) -> None:
+        pixels = np.asarray(picture.convert("RGBX"))
+        height_px, width_px = pixels.shape[:2]
+        super().__init__(pixels.data, width_px, height_px, 4 * width_px, QImage.Format.Format_RGBX8888)
+        self._pixels = pixels
