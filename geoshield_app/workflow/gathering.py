@@ -37,10 +37,9 @@ class Gathering:
     @property
     def waiting(self) -> int:
         """How many stories wait for the start; none after it."""
-        return 0 if self.begun else len(self._jobs)
+        return 0 if self.has_begun() else len(self._jobs)
 
-    @property
-    def begun(self) -> bool:
+    def has_begun(self) -> bool:
         return self._work is not None
 
     def begin(self) -> None:
@@ -49,12 +48,12 @@ class Gathering:
 
     def protect(self, base: Rgb8, plan: Plan) -> Work[Protected]:
         """Step 0 while others are still on their way."""
-        if self.begun:
+        if self.has_begun():
             return (yield from self._inner().protect(base, plan))
         place = len(self._jobs)
         self._jobs.append((base, plan))
         self._steps.append(deque())
-        while not self.begun:
+        while not self.has_begun():
             yield Step(0, plan.recipe.steps, ())
         while (step := self._next(place)) is not None:
             yield step
