@@ -18,7 +18,9 @@ Say = Callable[[str], None]
 def add_describing_consent(parser: argparse.ArgumentParser) -> None:
     """For commands that describe photos."""
     parser.add_argument(
-        "--base-url", metavar="URL", help="a service that speaks OpenAI's language (default: OpenAI's own)"
+        "--base-url",
+        metavar="URL",
+        help="a service that speaks OpenAI's language (default: OPENAI_BASE_URL, else OpenAI's own)",
     )
     parser.add_argument(
         OPTIONS[Purpose.DESCRIBE],

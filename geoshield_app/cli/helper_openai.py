@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+import os
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -24,7 +25,10 @@ def add_commands(commands: Any) -> None:
 def _command(commands: Any, name: str, act: Callable[[argparse.Namespace], int], help_text: str) -> None:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=help_text, description=help_text)
     parser.add_argument(
-        "--base-url", default="", metavar="URL", help="the service it is for (default: OpenAI's own)"
+        "--base-url",
+        default="",
+        metavar="URL",
+        help="the service it is for (default: OPENAI_BASE_URL, else OpenAI's own)",
     )
     parser.set_defaults(act=act)
 
@@ -32,7 +36,7 @@ def _command(commands: Any, name: str, act: Callable[[argparse.Namespace], int],
 def _host(args: argparse.Namespace) -> str:
     from geoshield_app.vlm.hosts import host_of, openai_url
 
-    return host_of(openai_url(args.base_url))
+    return host_of(openai_url(args.base_url or os.environ.get("OPENAI_BASE_URL", "")))
 
 
 def _set(args: argparse.Namespace) -> int:

@@ -51,7 +51,9 @@ def add_service_options(parser: argparse.ArgumentParser) -> None:
         "--ollama-host", metavar="ADDRESS", help="where Ollama listens (default: OLLAMA_HOST, else here)"
     )
     parser.add_argument(
-        "--base-url", metavar="URL", help="a service that speaks OpenAI's language (default: OpenAI's own)"
+        "--base-url",
+        metavar="URL",
+        help="a service that speaks OpenAI's language (default: OPENAI_BASE_URL, else OpenAI's own)",
     )
 
 
@@ -70,11 +72,13 @@ def run(args: argparse.Namespace) -> int:
     asked = wiring_locators.locators_asked(locating_settings(args), describing=False)
     look = _Look(asked)
     well = True
-    for path, found in each_photo(args.paths, look, as_lines=args.json):
-        well = well and found is not None
-        if found is not None:
-            _show(path, found, args.json)
-    asked.free()
+    try:
+        for path, found in each_photo(args.paths, look, as_lines=args.json):
+            well = well and found is not None
+            if found is not None:
+                _show(path, found, args.json)
+    finally:
+        asked.free()
     return WELL if well else FAILED
 
 

@@ -92,6 +92,7 @@ def _asked(
     from geoshield_app.geoworld.origin import SceneOrigin
 
     scenes = wiring.scene_locators() if SceneOrigin().is_test_scene(before) else ()
-    found = ask((*asked.both, *scenes), base, after, before.tags.coordinate, after_only=asked.after_only)
-    asked.free()
-    return found
+    try:
+        return ask((*asked.both, *scenes), base, after, before.tags.coordinate, after_only=asked.after_only)
+    finally:
+        asked.free()

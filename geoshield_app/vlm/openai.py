@@ -6,6 +6,7 @@ import importlib.util
 import threading
 import time
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any, cast
 
 from geoshield_app.domain.chat import Question
@@ -30,10 +31,16 @@ LONGEST_WAIT_SECONDS = 20.0
 MOST_WAITS = 2
 """A rate limit that lasts no longer is waited for, that often a question."""
 LONGEST_NAME = 200
+THINKING_ROOM = 10
+"""Models that think first spend the same bound on it; one whose whole bound went there gets so many times more."""
 LETTERS_PER_TOKEN = 8
 """An answer longer than that per token allowed does not obey the limit, and is cut."""
 
 Keys = Callable[[str], Secret | None]
+
+
+class _OnlyThought(AnswerUnusable):
+    """The bound was reached before the answer began."""
 
 
 class OpenAiChat:
@@ -64,6 +71,7 @@ class OpenAiChat:
         self._wait = wait or self._left.wait
         self._key: Secret | None = None
         self._without: frozenset[str] = frozenset()
+        self._room = 1
 
     @property
     def name(self) -> str:
@@ -89,6 +97,10 @@ class OpenAiChat:
                 if unknown.part in self._without:
                     raise
                 self._without |= {unknown.part}
+            except _OnlyThought:
+                if self._room == THINKING_ROOM:
+                    raise
+                self._room = THINKING_ROOM
             except BusyFor as busy:
                 if waits == MOST_WAITS or not 0 < busy.wait_seconds <= LONGEST_WAIT_SECONDS:
                     raise
@@ -105,7 +117,8 @@ class OpenAiChat:
     def _asked(self, question: Question) -> str:
         from geoshield_app.vlm.openai_client import client_for, plainly, without_key
 
-        optional = optional_parts(question, self._without, own=host_of(self._url) == host_of(OPENAI_URL))
+        roomy = replace(question, most_tokens=question.most_tokens * self._room)
+        optional = optional_parts(roomy, self._without, own=host_of(self._url) == host_of(OPENAI_URL))
         watch = Watch(self._limits, self._clock)
         with (
             plainly(self._model, self._key, optional),
@@ -150,6 +163,8 @@ def status(base_url: str = "", keys: Keys = read_key) -> ServiceStatus:
             raise _no_key(host)
     except ServiceLocked as error:
         return ServiceStatus(ServiceState.NO_KEY, error.message, "set-key", error.advice)
+    if is_loopback(url):
+        return ServiceStatus(ServiceState.READY, "A service on this machine would be asked.")
     return ServiceStatus(ServiceState.READY, f"{host} can be asked, once you allow it for a batch.")
 
 
@@ -185,11 +200,12 @@ def _text_of(said: Any) -> str:
         raise AnswerRefused("The model declined to answer.")
     if choice.finish_reason == "content_filter":
         raise AnswerRefused("The service's filter held the answer back.")
-    if choice.finish_reason == "length":
-        raise AnswerUnusable("The model's answer was longer than allowed and is cut off.")
     content = choice.message.content
     if isinstance(content, list):
         content = "".join(str(part.get("text", "")) for part in content if isinstance(part, Mapping))
+    if choice.finish_reason == "length":
+        kind = AnswerUnusable if content else _OnlyThought
+        raise kind("The model's answer was longer than allowed and is cut off.")
     if not isinstance(content, str) or not content.strip():
         raise AnswerUnusable("The model's answer is empty.")
     return content
