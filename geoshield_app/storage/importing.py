@@ -57,29 +57,16 @@ def find_models(rows: Iterable[WeightsRow], source: Path, named: str | None = No
 def import_model(row: WeightsRow, place: Path, root: Path, convert: Convert | None = None) -> Work[Receipt]:
     """Copy the model's files from ``place``; every byte that was written is read back.
 
-    Raises WeightsDamaged for files that are cut off or not the published ones, NoSpace and other OutputErrors; nothing
-    is then left under the final names.
+    Raises WeightsDamaged for files that are cut off or not the published ones, NoSpace and other OutputErrors; the
+    file in question is then not there under its final name.
     """
-    folder = root / row.name
-    converted = [
-        name for name in row.convertible if (place / name).is_file() and not _safe_twin(row, place, name)
-    ]
-    names = _files(row, place)
-    if converted and convert is None:
-        raise UsageError(f"{row.name} is pickled there, and this copy of GeoShield cannot convert it.")
+    folder, names, pickled = root / row.name, _files(row, place), _to_convert(row, place)
     with as_output_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        total = sum((place / name).stat().st_size for name in (*names, *converted))
-    if total > free_bytes(root):
-        raise NoSpace(f"{row.name} needs {total / 1e9:.1f} GB in '{printable(root)}'.")
-    digests: dict[str, str] = {}
-    before = 0
-    for name in converted:
-        assert convert is not None
-        yield Moved(row.name, Deed.CONVERTING, name, before, total)
-        target = safetensors_name(row, name)
-        digests[target] = _converted(row, place / name, folder / target, convert)
-        before += (place / name).stat().st_size
+        total = sum((place / name).stat().st_size for name in (*names, *pickled))
+    _require_space(row, root, total)
+    digests = yield from _all_converted(row, place, folder, pickled, convert, total)
+    before = sum((place / name).stat().st_size for name in pickled)
     for name in names:
         digests[name] = yield from _copied(row, place / name, folder / name, before, total)
         before += (place / name).stat().st_size
@@ -153,6 +140,34 @@ def _is_surely(row: WeightsRow, place: Path) -> bool:
 def _files(row: WeightsRow, place: Path) -> tuple[str, ...]:
     wanted = (*row.needed, *row.beside, *weight_names(row, place))
     return tuple(name for name in dict.fromkeys(wanted) if (place / name).is_file())
+
+
+def _to_convert(row: WeightsRow, place: Path) -> tuple[str, ...]:
+    """Pickled files that have no safetensors beside them."""
+    return tuple(
+        name for name in row.convertible if (place / name).is_file() and not _safe_twin(row, place, name)
+    )
+
+
+def _require_space(row: WeightsRow, root: Path, total: int) -> None:
+    if total > free_bytes(root):
+        raise NoSpace(f"{row.name} needs {total / 1e9:.1f} GB in '{printable(root)}'.")
+
+
+def _all_converted(
+    row: WeightsRow, place: Path, folder: Path, names: Sequence[str], convert: Convert | None, total: int
+) -> Work[dict[str, str]]:
+    """sha256 of each file that was made; UsageError without a converter."""
+    digests: dict[str, str] = {}
+    before = 0
+    for name in names:
+        if convert is None:
+            raise UsageError(f"{row.name} is pickled there, and this copy of GeoShield cannot convert it.")
+        yield Moved(row.name, Deed.CONVERTING, name, before, total)
+        target = safetensors_name(row, name)
+        digests[target] = _converted(row, place / name, folder / target, convert)
+        before += (place / name).stat().st_size
+    return digests
 
 
 def _safe_twin(row: WeightsRow, place: Path, pickled: str) -> bool:
