@@ -36,6 +36,10 @@ def run(args: argparse.Namespace) -> int:
     items = discover(args.paths, settings.out, settings)
     require_start(settings, args.paths)
     show = show_for(args)
+    if settings.ensemble == wiring.DEMONSTRATION:
+        show.say(wiring.DEMONSTRATION_NOTICE)
+    if settings.ensemble_note:
+        show.say(settings.ensemble_note)
     with wiring.open_journal() as journal:
         stream = look(items, settings, lambda: wiring.make_tools(settings), journal)
         session = Session.of(item.path for item in items)

@@ -123,6 +123,7 @@ def looking_settings(args: argparse.Namespace, out: Path) -> Settings:
     return Settings(
         out=out,
         ensemble=chosen.name,
+        ensemble_note=chosen.note,
         describer=args.describer,
         model=args.model,
         ollama_host=args.ollama_host,
