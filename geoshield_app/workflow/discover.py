@@ -155,15 +155,42 @@ def stems_among(items: Sequence[Item], given: Iterable[PurePath] = ()) -> dict[i
     return {i: stems[unique[i]] for i in candidates}
 
 
-def aimed(items: Sequence[Item], out: Path, settings: Settings) -> tuple[Item, ...]:
-    """Those that have a ``stem`` with their targets below ``out``, unless a result would take the name of an original
-    among ``items``."""
-    originals = {_real(item.path) for item in items}
+def aimed(
+    items: Sequence[Item], out: Path, settings: Settings, originals: Iterable[Path] | None = None
+) -> tuple[Item, ...]:
+    """Those that have a ``stem`` with their targets below ``out``, unless a result would take the name of one of
+    ``originals`` (without them, of ``items``), which are only looked at where something stands under that name."""
+    known = _Originals([item.path for item in items] if originals is None else originals)
     deliveries = deliveries_of(settings)
     return tuple(
-        item if item.stem is None else _aimed(item, item.stem, out, settings, deliveries, originals)
+        item if item.stem is None else _aimed(item, item.stem, out, settings, deliveries, known)
         for item in items
     )
+
+
+class _Originals:
+    """Files that no result may replace, however they are named."""
+
+    def __init__(self, paths: Iterable[Path]) -> None:
+        self._paths = paths
+        self._real: set[Path] | None = None
+
+    def __contains__(self, target: Path) -> bool:
+        if not os.path.lexists(target):
+            return False
+        if self._real is None:
+            self._real = set(_real_each(self._paths))
+        return _real(target) in self._real
+
+
+def _real_each(paths: Iterable[Path]) -> Iterator[Path]:
+    """As ``_real``; each folder is followed once, which matters for 20,000 files."""
+    folders: dict[Path, Path] = {}
+    for path in paths:
+        folder = path.parent
+        if folder not in folders:
+            folders[folder] = _real(folder)
+        yield _real(path) if path.is_symlink() else folders[folder] / path.name
 
 
 def _aimed(
@@ -172,11 +199,11 @@ def _aimed(
     out: Path,
     settings: Settings,
     deliveries: Iterable[Delivery],
-    originals: set[Path],
+    originals: _Originals,
 ) -> Item:
     for delivery in deliveries:
         target = delivery.target(out, stem)
-        if any(_real(path) in originals for path in variants(target)):
+        if any(path in originals for path in variants(target)):
             sentence = f"Its result would take the name of an original, '{printable(target)}'."
             return replace(item, stem=None, problem=Problem(sentence, OutputInsideInput.advice))
     return replace(item, target=out / with_suffix(stem, settings.output.format.suffix))

@@ -107,10 +107,9 @@ def kept_picture(journal: Journal, row: Row) -> Path | None:
 
 def items_of(rows: Iterable[Row], chosen: Iterable[Path], settings: Settings) -> tuple[Item, ...]:
     """What a stream takes, for the ``chosen`` of all listed ``rows``, in the order of ``chosen``."""
-    listed = {row.path: row for row in rows}
-    items = [_item(row, number) for number, row in enumerate(listed.values(), start=1)]
-    found = {item.path: item for item in aimed(items, settings.out, settings)}
-    return tuple(found[path] for path in chosen if path in found)
+    listed = {row.path: (number, row) for number, row in enumerate(rows, start=1)}
+    items = [_item(row, number) for number, row in (listed[path] for path in chosen if path in listed)]
+    return aimed(items, settings.out, settings, originals=listed)
 
 
 def _item(row: Row, number: int) -> Item:

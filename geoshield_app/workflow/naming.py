@@ -66,7 +66,8 @@ def _candidates(relative: PurePath) -> Iterable[PurePath]:
 
 
 def _names(stem: PurePath) -> set[str]:
-    return {_fold(with_suffix(stem, suffix)) for suffix in _SUFFIXES}
+    folded = _fold(stem)
+    return {folded + suffix for suffix in _SUFFIXES}
 
 
 def _fold(path: PurePath) -> str:

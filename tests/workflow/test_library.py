@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 
 import pytest
 
+from geoshield_app.domain.entry import Entry
 from geoshield_app.domain.events import Drafted, Event, State
 from geoshield_app.domain.plan import Decision
 from geoshield_app.domain.result import VerdictKind
@@ -195,3 +196,21 @@ def test_looking_again_asks_anew_and_keeps_what_was_decided(
     driven(look, journal, careful, paths, describer=describer)
     assert describer.asked == 3, "a decided photo is not asked about"
     assert (states(journal)["0.jpg"], states(journal)["1.jpg"]) == (State.READY, State.NEEDS_REVIEW)
+
+
+@pytest.mark.parametrize("way", ["itself", "by a link to its folder", "by a link to the file"])
+def test_no_result_takes_the_name_of_a_listed_original(
+    tmp_path: Path, settings: Settings, journal: Journal, way: str
+) -> None:
+    real = photo_file(settings.out / "a.jpg")
+    listed = real
+    if way == "by a link to its folder":
+        (tmp_path / "linked").symlink_to(settings.out)
+        listed = tmp_path / "linked/a.jpg"
+    elif way == "by a link to the file":
+        listed = tmp_path / "other.jpg"
+        listed.symlink_to(real)
+    other = photo_file(tmp_path / "in/a.jpg", seed=2)
+    journal.entries.add([Entry(listed, PurePath("of no matter")), Entry(other, PurePath("a"))])
+    (item,) = items_of(load_rows(journal), [other], settings)
+    assert item.stem is None and item.problem is not None and "name of an original" in item.problem.message
