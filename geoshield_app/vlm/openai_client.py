@@ -30,6 +30,17 @@ from geoshield_app.vlm.limits import Limits, Watch, brief
 from geoshield_app.vlm.ollama_client import Line
 
 FOREIGN = "What answers there does not speak OpenAI's language."
+_NONSENSE = (
+    openai.OpenAIError,
+    httpx2.CookieConflict,
+    ValueError,
+    LookupError,
+    AttributeError,
+    TypeError,
+    ArithmeticError,
+    RecursionError,
+)
+"""What the SDK raises when it is answered with something that it does not expect."""
 NO_KEY = "none"
 """What a service on this machine gets that wants no key."""
 _WRITE_SECONDS, _POOL_SECONDS = 60.0, 3.0
@@ -138,7 +149,7 @@ def plainly(model: str, key: Secret | None, parts: Mapping[str, Any]) -> Iterato
         raise _refusal(error, Said(error, key), model, parts) from None
     except openai.APIConnectionError as error:
         raise _broken(error) from None
-    except (openai.OpenAIError, ValueError, AttributeError, TypeError, RecursionError):
+    except _NONSENSE:
         raise AnswerUnusable(FOREIGN) from None
     except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError, OSError) as error:
         raise _broken(error) from None
