@@ -68,6 +68,9 @@ class Views:
     local_crops: int = 4
     local_px: tuple[int, int] = (224, 224)
     """Side of a local patch on the working grid, drawn between these."""
+    pyramid_px: tuple[int, ...] = ()
+    """Short sides that vision models shrink a photo to (336 LLaVA, 768 GPT-4o): each local patch is cut from the photo
+    at one of them, drawn by lot; empty: all from the working grid."""
     boxes_share: float = 0.0
     """Share of the local patches centred on accepted boxes."""
     whole_box: bool = False

@@ -64,6 +64,7 @@ VARIANTS: dict[str, Changes] = {
     "local-224": {"views.local_px": (224, 224)},
     "local-224-448": {"views.local_px": (224, 448)},
     "local-96-320": {"views.local_px": (96, 320)},
+    "pyramid": {"views.pyramid_px": (336, 768, 1176)},
     "window-same": {"geo_window": GeoWindow.SAME},
     "calm": {"disturbance.probability": 0.0},
     "disturbed": {"disturbance.probability": 0.5},

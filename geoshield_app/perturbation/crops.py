@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -58,9 +58,25 @@ def global_window(rng: Rng, width: int, height: int, views: Views) -> Box:
     return _placed(rng, max(1, round(width * share)), max(1, round(height * share)), width, height)
 
 
-def local_window(rng: Rng, width: int, height: int, views: Views, boxes: Sequence[Box]) -> Box:
-    """A random square patch; with probability ``boxes_share`` its centre lies in an accepted box."""
-    side = int(rng.integers(views.local_px[0], views.local_px[1] + 1))
+def pyramid_factor(rng: Rng, width: int, height: int, views: Views) -> float:
+    """How much smaller a vision model sees the photo, 0 to 1; one of the pyramid's sizes by lot.
+
+    >>> pyramid_factor(rng, 853, 640, Views(pyramid_px=(336,)))
+    0.525
+    """
+    if not views.pyramid_px:
+        return 1.0
+    return min(1.0, views.pyramid_px[int(rng.integers(len(views.pyramid_px)))] / min(width, height))
+
+
+def local_window(
+    rng: Rng, width: int, height: int, views: Views, boxes: Sequence[Box], factor: float = 1.0
+) -> Box:
+    """A random square patch; with probability ``boxes_share`` its centre lies in an accepted box.
+
+    ``factor``: of the shrunk photo that the patch is cut from; on the grid it covers so much more.
+    """
+    side = round(int(rng.integers(views.local_px[0], views.local_px[1] + 1)) / factor)
     crop_width, crop_height = min(side, width), min(side, height)
     if not boxes or rng.random() >= views.boxes_share:
         return _placed(rng, crop_width, crop_height, width, height)
@@ -83,12 +99,16 @@ def draw_step(
     """The crops of one step; every random number of a step is drawn here."""
     windows = [whole_window(rng, width, height) for _ in range(views.whole)]
     windows += [global_window(rng, width, height, views) for _ in range(views.global_crops)]
-    local = [local_window(rng, width, height, views, boxes) for _ in range(views.local_crops)]
+    factors = [pyramid_factor(rng, width, height, views) for _ in range(views.local_crops)]
+    local = [local_window(rng, width, height, views, boxes, factor) for factor in factors]
     clean = tuple(int(i) for i in rng.integers(pool, size=len(windows))) if pool else ()
     kind = int(rng.integers(3)) if rng.random() < disturbance.probability else -1
     return StepCrops(
         tuple(_disturbed(rng, window, kind, disturbance) for window in windows),
-        tuple(_disturbed(rng, window, kind, disturbance) for window in local),
+        tuple(
+            _shrunk(_disturbed(rng, window, kind, disturbance), factor)
+            for window, factor in zip(local, factors, strict=True)
+        ),
         clean,
         int(rng.integers(disturbance.jpeg_quality[0], disturbance.jpeg_quality[1] + 1))
         if kind == 0
@@ -102,6 +122,10 @@ def _disturbed(rng: Rng, window: Box, kind: int, disturbance: Disturbance) -> Cr
     if kind == 2:
         return Crop(window, blur_px=float(rng.uniform(*disturbance.blur_px)))
     return Crop(window)
+
+
+def _shrunk(crop: Crop, factor: float) -> Crop:
+    return crop if factor == 1.0 else replace(crop, resize=crop.resize * factor)
 
 
 def _placed(rng: Rng, crop_width: int, crop_height: int, width: int, height: int) -> Box:

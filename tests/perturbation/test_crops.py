@@ -10,6 +10,20 @@ def rng(seed: int = 0) -> np.random.Generator:
     return np.random.Generator(np.random.PCG64(seed))
 
 
+def test_patches_come_from_the_sizes_that_vision_models_shrink_a_photo_to() -> None:
+    views = Views(global_crops=0, local_crops=40, local_px=(224, 224), pyramid_px=(336, 768))
+    rng = np.random.default_rng(0)
+    crops = draw_step(rng, 1365, 1024, views, (), Disturbance(), 0).local
+    found = {(crop.window.width_px, round(crop.resize, 3)) for crop in crops}
+    assert found == {(round(224 * 1024 / 336), 0.328), (round(224 * 1024 / 768), 0.75)}
+
+
+def test_a_photo_smaller_than_the_pyramid_is_looked_at_as_it_is() -> None:
+    views = Views(global_crops=0, local_crops=5, local_px=(60, 60), pyramid_px=(336,))
+    crops = draw_step(np.random.default_rng(0), 120, 100, views, (), Disturbance(), 0).local
+    assert {(crop.window.width_px, crop.resize) for crop in crops} == {(60, 1.0)}
+
+
 def test_windows_lie_inside_pictures_of_any_shape() -> None:
     for width, height in [(640, 640), (1536, 77), (40, 800), (32, 32), (853, 640)]:
         for seed in range(40):
