@@ -16,6 +16,10 @@ _COLUMNS = "path, stem, state, photo_sha256, reason, advice, verdict, exports"
 _COUNT_EXPORTS = """UPDATE entry SET exports =
     (SELECT count(DISTINCT destination) FROM outcome WHERE outcome.photo_sha256 = entry.photo_sha256)
     WHERE path=?"""
+_FORGET_DRAFT = """DELETE FROM opinion WHERE kind='draft' AND photo_sha256 =
+    (SELECT photo_sha256 FROM entry WHERE path=?1 AND photo_sha256 != '' AND NOT EXISTS
+        (SELECT 1 FROM entry AS copy WHERE copy.photo_sha256 = entry.photo_sha256 AND copy.path != ?1))"""
+"""Unless a copy of the photo is listed too."""
 _RESTARTS_AS = {State.LOOKING: State.NEW, State.PROTECTING: State.WAITING, State.CANCELLED: State.READY}
 """A photo that was being worked on when the program ended begins again."""
 
@@ -65,20 +69,32 @@ class Entries:
             )
 
     def set_state(self, paths: Iterable[Path], state: State, reason: str = "") -> None:
-        """As if they had just come into ``state``: how they ended before is forgotten."""
+        """As if they had just come into ``state``: how they ended before is forgotten, and for New also what the
+        machine thought of them, so that they are looked at anew. What a person decided stays."""
         statement = "UPDATE entry SET state=?, reason=?, advice='', verdict='', remembered_at=? WHERE path=?"
-        now = self._clock()
-        self._store.run_each(statement, ((state.value, reason, now, _bytes(path)) for path in paths))
+        now, keys = self._clock(), [_bytes(path) for path in paths]
+        with self._store.together():
+            if state is State.NEW:
+                self._store.run_each(_FORGET_DRAFT, ((key,) for key in keys))
+            self._store.run_each(statement, ((state.value, reason, now, key) for key in keys))
 
     def record(self, event: Event, *, accept_all: bool) -> None:
         """What an event means for its photo's row; on the drive when this returns. Progress means nothing."""
         change = _change(event, accept_all)
         if change:
+            if isinstance(event, Drafted) and change["state"] == State.READY:
+                change["state"] = self._still_waiting(event.path) or State.READY.value
             names = ", ".join(f"{name}=?" for name in change)
             values = (*change.values(), self._clock(), _bytes(event.path))
             self._store.run(f"UPDATE entry SET {names}, remembered_at=? WHERE path=?", values)
         if isinstance(event, Exported):
             self._store.run(_COUNT_EXPORTS, (_bytes(event.path),))
+
+    def _still_waiting(self, path: Path) -> str | None:
+        """A queued photo that is looked at on its way stays queued, so that a kill does not take it out."""
+        return self._store.one(  # type: ignore[no-any-return]
+            "SELECT state FROM entry WHERE path=? AND state=?", (_bytes(path), State.WAITING.value)
+        )
 
 
 def _change(event: Event, accept_all: bool) -> dict[str, str]:

@@ -12,7 +12,7 @@ import hashlib
 import math
 import secrets
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -163,12 +163,6 @@ class Journal:
         question = """SELECT document FROM opinion WHERE kind='draft' AND photo_sha256=?
             ORDER BY rowid DESC LIMIT 1"""
         return readable(Draft, self._store.one(question, (photo_sha256,)))
-
-    def drop_drafts(self, photos: Iterable[str]) -> None:
-        """These photos are to be looked at anew; what the person decided on them stays."""
-        self._store.run_each(
-            "DELETE FROM opinion WHERE kind='draft' AND photo_sha256=?", ((one,) for one in photos)
-        )
 
     def record(self, event: Event, *, accept_all: bool) -> None:
         """What an event means for the person's list; nothing for a photo that is not on it."""

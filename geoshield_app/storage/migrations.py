@@ -20,6 +20,7 @@ MIGRATIONS = (
             photo_sha256 TEXT NOT NULL, reason TEXT NOT NULL, advice TEXT NOT NULL, verdict TEXT NOT NULL,
             exports INTEGER NOT NULL, remembered_at REAL NOT NULL)""",
         "CREATE INDEX entry_by_position ON entry (position)",
+        "CREATE INDEX entry_by_photo ON entry (photo_sha256)",
         """CREATE TABLE kept (
             photo_sha256 TEXT NOT NULL, pattern_sha256 TEXT NOT NULL, file TEXT NOT NULL,
             output_sha256 TEXT NOT NULL, remembered_at REAL NOT NULL, document TEXT NOT NULL,

@@ -146,10 +146,11 @@ def _exported(item: Item, job: Job) -> Story:
         return not_exported(item.path, plan.reason)
     if isinstance(plan, Draft):
         return not_exported(item.path, "Nobody has decided yet what is protected.", "Review it first.")
-    for errand in errands(item, plan, job):
+    todo = errands(item, plan, job)
+    for errand in todo:
         if errand.done is not None:
             yield Exported(item.path, errand.done)
-    yield from delivered(item, [one for one in errands(item, plan, job) if one.done is None], job, go_on=True)
+    yield from delivered(item, [one for one in todo if one.done is None], job, go_on=True)
     return None
 
 

@@ -50,16 +50,9 @@ def reorder(journal: Journal, paths: Iterable[Path]) -> None:
 
 
 def move_to(journal: Journal, paths: Iterable[Path], state: State) -> None:
-    """As ``Session.moved_to``: queued (Waiting), taken back (Ready), tried again (New), given up (Cancelled)."""
+    """As ``Session.moved_to``: queued (Waiting), taken back (Ready), given up (Cancelled), or New: looked at anew by
+    whatever describes and finds then, what the person decided kept."""
     journal.entries.set_state(paths, state)
-
-
-def look_again(journal: Journal, paths: Iterable[Path]) -> None:
-    """New, and looked at anew by whatever describes and finds now; what the person decided stays."""
-    paths = list(paths)
-    with journal.together():
-        journal.drop_drafts(journal.entries.photos(paths).values())
-        journal.entries.set_state(paths, State.NEW)
 
 
 def decide(journal: Journal, decisions: Mapping[Path, Decision | None]) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 import pytest
 
 from geoshield_app.domain.entry import Entry
-from geoshield_app.domain.events import Drafted, Event, State
+from geoshield_app.domain.events import Drafted, Event, Phase, Progress, State
 from geoshield_app.domain.plan import Decision
 from geoshield_app.domain.result import VerdictKind
 from geoshield_app.domain.settings import Settings
@@ -22,7 +22,6 @@ from geoshield_app.workflow.library import (
     items_of,
     kept_picture,
     load_rows,
-    look_again,
     move_to,
     remove,
     reorder,
@@ -102,7 +101,8 @@ def test_a_photo_that_was_being_worked_on_begins_again(
     photo = listed / "sub/0.jpg"
     move_to(journal, [photo], State.WAITING)
     stream = protect(items_of(load_rows(journal), [photo], settings), settings, fake_tools, journal)
-    next(stream)
+    while not isinstance(event := next(stream), Progress) or event.phase is not Phase.OPTIMISING:
+        pass
     stream.close()
     assert states(journal)["0.jpg"] is State.WAITING
     for moving, again in ((State.LOOKING, State.NEW), (State.PROTECTING, State.WAITING)):
@@ -191,7 +191,7 @@ def test_looking_again_asks_anew_and_keeps_what_was_decided(
     told = driven(look, journal, careful, paths, describer=describer)
     drafts = {event.path: event.draft for event in told if isinstance(event, Drafted)}
     decide(journal, {paths[0]: Decision(drafts[paths[0]], budget_levels=3)})
-    look_again(journal, paths)
+    move_to(journal, paths, State.NEW)
     assert states(journal)["0.jpg"] is states(journal)["1.jpg"] is State.NEW
     driven(look, journal, careful, paths, describer=describer)
     assert describer.asked == 3, "a decided photo is not asked about"
@@ -214,3 +214,18 @@ def test_no_result_takes_the_name_of_a_listed_original(
     journal.entries.add([Entry(listed, PurePath("of no matter")), Entry(other, PurePath("a"))])
     (item,) = items_of(load_rows(journal), [other], settings)
     assert item.stem is None and item.problem is not None and "name of an original" in item.problem.message
+
+
+def test_a_copy_of_a_photo_keeps_its_draft_when_the_other_is_looked_at_anew(
+    tmp_path: Path, settings: Settings, journal: Journal
+) -> None:
+    for name in ("a.jpg", "copy.jpg"):
+        photo_file(tmp_path / "in" / name)
+    rows = add_items(journal, discover([tmp_path / "in"], None, settings))
+    paths = [row.path for row in rows]
+    driven(look, journal, dataclasses.replace(settings, accept_all=False), paths)
+    move_to(journal, paths[:1], State.NEW)
+    assert with_details(journal, load_rows(journal)[1]).draft is not None
+    remove(journal, paths[1:])
+    move_to(journal, paths[:1], State.NEW)
+    assert with_details(journal, load_rows(journal)[0]).draft is None
