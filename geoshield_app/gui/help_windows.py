@@ -138,7 +138,11 @@ def _places(window: object, everywhere: str) -> list[tuple[str, list[ActionRow]]
     from geoshield_app.gui.window_commands import ROWS
 
     pages = window.findChildren(Page) if isinstance(window, QWidget) else []
-    return [(everywhere, list(ROWS)), *((page.title(), list(page.actions_table)) for page in pages)]
+    return [(everywhere, list(ROWS)), *((page.title(), _rows(page)) for page in pages)]
+
+
+def _rows(page: Page) -> list[ActionRow]:
+    return [*page.actions_table, *page.keys_table]
 
 
 def _version() -> str:

@@ -26,6 +26,8 @@ class Page(QWidget):
     """resources/icons/NAME.svg for the page bar."""
     actions_table: ClassVar[Sequence[ActionRow]] = ()
     """Commands that work while this page is shown; each triggers the page's public slot of the same name."""
+    keys_table: ClassVar[Sequence[ActionRow]] = ()
+    """Keys that a part of the page answers itself, such as arrows; for the list of shortcuts, no commands."""
 
     go = Signal(str, object)
     """To another place, and the photo to show there: ('gallery', path), ('review', None)."""

@@ -81,3 +81,30 @@ GALLERY_ACTIONS = (
         ends_group=True,
     ),
 )
+
+GALLERY_KEYS = (
+    ActionRow("blink", VIEW, QT_TRANSLATE_NOOP("Actions", "Hold to see the photo before"), ("Space",)),
+    ActionRow(
+        "handle",
+        VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Move the handle"),
+        (
+            "Ctrl+Left",
+            "Ctrl+Right",
+        ),
+    ),
+    ActionRow(
+        "pan",
+        VIEW,
+        QT_TRANSLATE_NOOP("Actions", "Move the photo"),
+        (
+            "Left",
+            "Right",
+            "Up",
+            "Down",
+        ),
+    ),
+    ActionRow("zoom_in", VIEW, QT_TRANSLATE_NOOP("Actions", "Zoom in"), ("+",)),
+    ActionRow("zoom_out", VIEW, QT_TRANSLATE_NOOP("Actions", "Zoom out"), ("-",)),
+)
+"""Answered by picture and list themselves; for the list of shortcuts."""

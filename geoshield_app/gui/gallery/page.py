@@ -14,7 +14,7 @@ from geoshield_app.gui.canvas.tool_row import ToolRow
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.desktop import show_in_folder
 from geoshield_app.gui.film_strip import FilmStrip
-from geoshield_app.gui.gallery.commands import GALLERY_ACTIONS
+from geoshield_app.gui.gallery.commands import GALLERY_ACTIONS, GALLERY_KEYS
 from geoshield_app.gui.gallery.compare_paint import Mode
 from geoshield_app.gui.gallery.compare_view import CompareView
 from geoshield_app.gui.gallery.live_view import LiveView
@@ -35,7 +35,7 @@ class GalleryPage(Page):
 
     name = GALLERY
     icon_name = "gallery"
-    actions_table = GALLERY_ACTIONS
+    actions_table, keys_table = GALLERY_ACTIONS, GALLERY_KEYS
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -108,3 +108,43 @@ REVIEW_ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Show one pixel of the photo on one of the screen"),
     ),
 )
+
+REVIEW_KEYS = (
+    ActionRow(
+        "next_box",
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Next box, previous box"),
+        (
+            "Tab",
+            "Shift+Tab",
+        ),
+    ),
+    ActionRow(
+        "nudge",
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Move the selected box; with Ctrl by ten; without a box move the photo"),
+        (
+            "Left",
+            "Right",
+            "Up",
+            "Down",
+        ),
+    ),
+    ActionRow(
+        "stretch",
+        EDIT,
+        QT_TRANSLATE_NOOP("Actions", "Make the selected box smaller or larger"),
+        (
+            "Shift+Left",
+            "Shift+Right",
+            "Shift+Up",
+            "Shift+Down",
+        ),
+    ),
+    ActionRow("erase", EDIT, QT_TRANSLATE_NOOP("Actions", "Delete the selected element"), ("Del",)),
+    ActionRow("escape", EDIT, QT_TRANSLATE_NOOP("Actions", "No box selected; end drawing"), ("Esc",)),
+    ActionRow("tick", EDIT, QT_TRANSLATE_NOOP("Actions", "Accept or reject in the list"), ("Space",)),
+    ActionRow("zoom_in", EDIT, QT_TRANSLATE_NOOP("Actions", "Zoom in"), ("+",)),
+    ActionRow("zoom_out", EDIT, QT_TRANSLATE_NOOP("Actions", "Zoom out"), ("-",)),
+)
+"""Answered by picture and list themselves; for the list of shortcuts."""

@@ -14,7 +14,7 @@ from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.film_strip import FilmStrip
 from geoshield_app.gui.page import REVIEW, Page
 from geoshield_app.gui.review import review_words
-from geoshield_app.gui.review.commands import REVIEW_ACTIONS
+from geoshield_app.gui.review.commands import REVIEW_ACTIONS, REVIEW_KEYS
 from geoshield_app.gui.review.editor import PhotoEditor
 from geoshield_app.gui.review.verbs import Verbs
 
@@ -47,7 +47,7 @@ class ReviewPage(Page):
 
     name = REVIEW
     icon_name = "review"
-    actions_table = REVIEW_ACTIONS
+    actions_table, keys_table = REVIEW_ACTIONS, REVIEW_KEYS
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
