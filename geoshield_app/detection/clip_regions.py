@@ -1,30 +1,30 @@
-"""Zero-shot regions with no download beyond the ensemble: windows of the photo against the elements' names.
+"""Zero-shot regions with no download beyond the ensemble: which candidate box holds which named thing.
 
-Shape letters: W windows (the whole picture first), N names (what the finder knows, then the elements), D features.
-A window is a peak of a name when it stands out from the other windows (contrast, over W) and when the name stands out
-from the other names there (recognition, over N); both are standard scores, so that the modality gap, popular words and
-generally attractive windows cancel, and encoders can be averaged.
+A candidate (a segment, or a window) is judged by what the encoders see in it and not around it, by how the thing named
+usually looks in a photo, and by how much the box is a thing of its own: one colour, another than around it.
+
+Shape letters: B candidate boxes, N names (what the finder knows, then the elements), D features.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from geoshield_app.detection.candidates import Candidates, candidates_of
+from geoshield_app.detection.evidence import Evidence, Floats, look, sees_something
+from geoshield_app.detection.forms import fit, form_of
 from geoshield_app.detection.tidy import tidy
-from geoshield_app.detection.windows import fine_windows, sliding_windows
-from geoshield_app.domain.answers import picture_rows, text_rows
+from geoshield_app.domain.answers import text_rows
 from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.errors import ModelUnusable
 from geoshield_app.domain.findings import Element, Origin, Region, SceneNotes
 from geoshield_app.domain.photo import Photo, Rgb8, picture_size
 from geoshield_app.domain.ports import ImageTextEncoder
-
-Floats = NDArray[np.float32]
 
 LONG_SIDE_PX = 1024
 COMMON_NAMES = (
@@ -43,207 +43,189 @@ COMMON_NAMES = (
 )
 TEMPLATE = "a photo of {}"
 
-LEAST_CONTRAST = 1.2
-LEAST_RECOGNITION = 0.8
-LEAST_GAIN = 0.3
-"""How much better a name must be recognised in its window than in the whole picture."""
-CONVINCING = 3.0
-"""Sum of contrast and recognition at which a region is as likely right as wrong."""
-MOST_PEAKS = 2
-"""Per element: two street signs, not five."""
-SECOND_SHARE = 0.85
-MOST_REFINED = 6
-FINE_GAIN = 0.1
-"""How much better a finer window must fit before the box shrinks."""
-SMALLEST_SPREAD = 1e-4
+FIT, CONTRAST, FILL, SEEN, AROUND, RECOGNISED, WINDOW, AREA = 3.6, 0.036, 0.6, 0.9, 0.2, 0.06, 0.26, 0.1
+"""Weights of a candidate's score, found by random search on GeoWorld's validation scenes."""
+MOST_CONTRAST = 40.0
+SMALL_AREA = 0.02
+"""Share of the picture below which the encoders' maps are too coarse to count in full."""
+MOST_BOXES_EACH = 6
+"""Per element: the fronts of a street, not every window."""
+APART_IOU = 0.03
+"""Two boxes of one element overlap less."""
+UNLIKE, UNLIKE_COLOUR = 0.15, 30.0
+"""What it costs the next boxes of an element to be of another colour than the first; CIELAB units."""
+NEXT_BOX = 0.2
+"""What it costs a box not to be its element's first, and again for each further one."""
+LEAST_SCORE, MOST_BEHIND = -0.5, 1.6
+"""A box of a lower score is none; nor is one this far behind its element's first."""
+LEAST_RECOGNITION = 0.0
+"""Standard score over the names, in the box or in the whole picture: a name that leads less is not there."""
+CONVINCING, STEEPNESS = 0.9, 1.3
+"""Score at which a box was as often right as wrong on GeoWorld's validation scenes, and how fast that changes."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Peak:
+class _Find:
     element: Element
-    column: int
     box: Box
     score: float
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Scale:
-    """How one encoder's cosines of this photo become standard scores."""
-
-    mean: Floats
-    """Of each name over the windows, [N]."""
-    spread: Floats
-    """Likewise, [N]."""
-
-
 class ClipRegions:
-    """Finds named elements by sliding windows; implements domain.ports.ElementFinder.
+    """Finds named elements with the ensemble; implements domain.ports.ElementFinder.
 
-    ``known`` are names to compare an element with, best the vocabulary's; their text vectors are asked for at
-    construction and kept, so that the text towers may be dropped while only known names are looked for.
-    About 50 to 80 pictures per photo and encoder, whatever the photo's size.
+    ``known`` are names to compare an element with, best the vocabulary's, with the prompts that mean them; their text
+    vectors are asked for at construction and kept, so that the text towers may be dropped while only known names are
+    looked for. One picture per photo and encoder whose patches can be read, about 50 for any other.
     """
 
     def __init__(
         self,
         encoders: Sequence[ImageTextEncoder],
-        known: Sequence[str] = COMMON_NAMES,
+        known: Mapping[str, Sequence[str]] | Sequence[str] = COMMON_NAMES,
         template: str = TEMPLATE,
     ) -> None:
         if not encoders:
             raise ModelUnusable("Finding regions needs at least one encoder.")
         self._encoders = tuple(encoders)
         self._template = template
-        self._known = tuple(dict.fromkeys(known))
-        self._rows: tuple[dict[str, Floats], ...] = tuple({} for _ in encoders)
-        self._learn(self._known)
+        prompts = known if isinstance(known, Mapping) else {name: (template.format(name),) for name in known}
+        self._rows: tuple[dict[str, NDArray[np.float32]], ...] = tuple({} for _ in encoders)
+        self._known = tuple(prompts)
+        self._learn(prompts)
 
     def find(self, photo: Photo, notes: SceneNotes) -> tuple[Region, ...]:
-        """Tidy regions in full-size pixels; an element without a convincing window keeps ``box`` None."""
+        """Tidy regions in full-size pixels; an element without a convincing box keeps ``box`` None."""
         elements = tuple({one.name: one for one in notes.elements if one.name.strip()}.values())
         if not elements:
             return ()
-        self._learn([element.name for element in elements])
-        search = _Search(_shrunk(photo.rgb8), self._encoders, self._names_for(elements))
-        peaks = search.refined(search.peaks(elements))
+        self._learn({one.name: (self._template.format(one.name),) for one in elements})
+        small = _shrunk(photo.rgb8)
+        finds = self._finds(small, elements)
         width, height = picture_size(photo.rgb8)
-        factors = width / search.width_px, height / search.height_px
+        factors = width / small.shape[1], height / small.shape[0]
         boxed = [
             Region(
-                peak.element.name,
-                peak.box.scaled(*factors),
-                _confidence(peak.score),
+                one.element.name,
+                one.box.scaled(*factors),
+                _sureness(one.score),
                 Origin.CLIP,
-                peak.element.reason,
+                one.element.reason,
             )
-            for peak in peaks
+            for one in finds
         ]
-        found = {region.label for region in boxed}
-        unfound = [
-            Region(element.name, None, element.confidence, Origin.CLIP, element.reason)
-            for element in elements
-            if element.name not in found
-        ]
+        unfound = [Region(one.name, None, one.confidence, Origin.CLIP, one.reason) for one in elements]
         return tidy([*boxed, *unfound], width, height)
 
-    def _learn(self, names: Sequence[str]) -> None:
+    def _learn(self, prompts: Mapping[str, Sequence[str]]) -> None:
         for encoder, rows in zip(self._encoders, self._rows, strict=True):
-            new = [name for name in names if name not in rows]
+            new = [name for name in prompts if name not in rows]
             if new:
-                rows |= zip(
-                    new, text_rows(encoder, [self._template.format(name) for name in new]), strict=True
-                )
+                vectors = text_rows(encoder, [prompt for name in new for prompt in prompts[name]])
+                ends = np.cumsum([len(prompts[name]) for name in new])
+                rows |= zip(new, (part.mean(axis=0) for part in np.split(vectors, ends[:-1])), strict=True)
 
-    def _names_for(self, elements: Sequence[Element]) -> tuple[Floats, ...]:
+    def _names_for(self, elements: Sequence[Element]) -> tuple[NDArray[np.float32], ...]:
         """Per encoder the rows of the known names that are no element, then the elements', less their mean. [N, D]"""
         wanted = [element.name for element in elements]
         others = [name for name in self._known if name not in wanted]
-        names = [np.stack([rows[name] for name in (*others, *wanted)]) for rows in self._rows]
-        return tuple(rows - rows.mean(axis=0) for rows in names)
+        stacks = [np.stack([rows[name] for name in (*others, *wanted)]) for rows in self._rows]
+        return tuple(_unit(stack - stack.mean(axis=0)) for stack in stacks)
 
-
-class _Search:
-    """The windows of one photo and how well each name fits them."""
-
-    def __init__(self, rgb8: Rgb8, encoders: Sequence[ImageTextEncoder], names: Sequence[Floats]) -> None:
-        self.width_px, self.height_px = picture_size(rgb8)
-        self._rgb8, self._encoders, self._names = rgb8, encoders, names
-        self._windows = (
-            Box(0, 0, self.width_px, self.height_px),
-            *sliding_windows(self.width_px, self.height_px),
+    def _finds(self, rgb8: Rgb8, elements: Sequence[Element]) -> list[_Find]:
+        """The convincing boxes of all elements in pixels of ``rgb8``, best first."""
+        names = self._names_for(elements)
+        evidence = sees_something(
+            [look(one, rgb8, rows) for one, rows in zip(self._encoders, names, strict=True)]
         )
-        cosines = [self._cosines(index, self._windows) for index in range(len(encoders))]
-        self._scales = [
-            _Scale(one.mean(axis=0), np.maximum(one.std(axis=0), SMALLEST_SPREAD)) for one in cosines
+        candidates = candidates_of(rgb8) if evidence else None
+        if candidates is None or not len(candidates.edges):
+            return []
+        first = len(names[0]) - len(elements)
+        finds = [
+            find
+            for index, element in enumerate(elements)
+            for find in _boxes_of(element, candidates, evidence, first + index, picture_size(rgb8))
         ]
-        self._contrast, self._recognition = self._scored(cosines)
-
-    def peaks(self, elements: Sequence[Element]) -> list[_Peak]:
-        """The convincing windows of each element, best first over all."""
-        first = self._recognition.shape[1] - len(elements)
-        peaks = [
-            peak for index, element in enumerate(elements) for peak in self._peaks_of(element, first + index)
-        ]
-        return sorted(peaks, key=lambda peak: (-peak.score, peak.element.name))
-
-    def _peaks_of(self, element: Element, column: int) -> list[_Peak]:
-        contrast, recognition = self._contrast[:, column], self._recognition[:, column]
-        least = max(LEAST_RECOGNITION, float(recognition[0]) + LEAST_GAIN)
-        good = (contrast >= LEAST_CONTRAST) & (recognition >= least)
-        scores = np.where(good, contrast + recognition, -np.inf)
-        chosen: list[_Peak] = []
-        for index in np.argsort(-scores, kind="stable"):
-            box, score = self._windows[index], float(scores[index])
-            lowest = SECOND_SHARE * chosen[0].score if chosen else 0.0
-            if not np.isfinite(score) or score < lowest or len(chosen) == MOST_PEAKS:
-                break
-            if all(box.overlap_px(other.box) == 0 for other in chosen):
-                chosen.append(_Peak(element, column, box, score))
-        return chosen
-
-    def refined(self, peaks: Sequence[_Peak]) -> list[_Peak]:
-        """The best peaks with their boxes drawn tighter where finer windows fit better."""
-        first, rest = peaks[:MOST_REFINED], peaks[MOST_REFINED:]
-        finer = {peak: fine_windows(peak.box, self.width_px, self.height_px) for peak in first}
-        windows = tuple(dict.fromkeys(box for boxes in finer.values() for box in boxes))
-        if not windows:
-            return list(peaks)
-        contrast, recognition = self._scored(
-            [self._cosines(index, windows) for index in range(len(self._encoders))]
-        )
-        scores = contrast + recognition  # [W, N]
-        row = {box: index for index, box in enumerate(windows)}
-        tighter = [
-            _tightened(peak, finer[peak], [float(scores[row[box], peak.column]) for box in finer[peak]])
-            for peak in first
-        ]
-        return [*tighter, *rest]
-
-    def _cosines(self, encoder_index: int, windows: Sequence[Box]) -> Floats:
-        """float32 [W, N]"""
-        crops = [self._rgb8[box.top : box.bottom, box.left : box.right] for box in windows]
-        rows = picture_rows(self._encoders[encoder_index], crops)
-        return np.asarray(rows @ self._names[encoder_index].T, dtype=np.float32)
-
-    def _scored(self, cosines: Sequence[Floats]) -> tuple[Floats, Floats]:
-        """Mean contrast and recognition over the encoders, each float32 [W, N]."""
-        contrasts = [
-            (one - scale.mean) / scale.spread for one, scale in zip(cosines, self._scales, strict=True)
-        ]
-        recognitions = [one / np.maximum(one.std(axis=1, keepdims=True), SMALLEST_SPREAD) for one in cosines]
-        return np.mean(contrasts, axis=0), np.mean(recognitions, axis=0)
+        return sorted(finds, key=lambda one: (-one.score, one.element.name, one.box.left, one.box.top))
 
 
-def _tightened(peak: _Peak, boxes: Sequence[Box], scores: Sequence[float]) -> _Peak:
-    """The box moved from the peak's towards the mean of the finer boxes that fit nearly as well as the best of them.
+def _boxes_of(
+    element: Element,
+    candidates: Candidates,
+    evidence: Sequence[Evidence],
+    column: int,
+    size_px: tuple[int, int],
+) -> list[_Find]:
+    """The best candidates for one element, apart from each other."""
+    edges = candidates.edges
+    seen, recognised = _seen(evidence, column, edges, size_px)
+    scores = RECOGNISED * recognised + _scores(element, candidates, seen, size_px)
+    whole = float(np.mean([one.whole[column] for one in evidence]))
+    there = np.maximum(recognised, whole)
+    scores = np.where(there >= LEAST_RECOGNITION, scores, -np.inf)  # [B]
+    first = float(scores.max())
+    finds: list[_Find] = []
+    for rank in range(MOST_BOXES_EACH):
+        best = int(scores.argmax())
+        if scores[best] < max(LEAST_SCORE, first - MOST_BEHIND):
+            break
+        finds.append(_Find(element, _box(edges[best]), float(scores[best]) - rank * NEXT_BOX))
+        if rank == 0 and candidates.segment[best]:
+            unlike = np.linalg.norm(candidates.colour - candidates.colour[best], axis=1) / UNLIKE_COLOUR
+            scores = scores - UNLIKE * np.minimum(unlike, 2)
+        scores = np.where(_ious(edges[best], edges) > APART_IOU, -np.inf, scores)
+    return finds
 
-    All the way where the finer ones fit much better; half way where a little, because a small window inside a large
-    thing fits too; not at all where no finer box fits better.
-    """
-    gain = max(scores) - peak.score
-    if gain < FINE_GAIN:
-        return peak
-    good = [box for box, score in zip(boxes, scores, strict=True) if score >= peak.score + gain / 2]
-    mean = np.mean([_edges(box) for box in good], axis=0)  # [4]
-    share = min(1.0, 0.5 + gain / 2)
-    left, top, right, bottom = (
-        (share * mean + (1 - share) * np.array(_edges(peak.box))).round().astype(int).tolist()
+
+def _seen(
+    evidence: Sequence[Evidence], column: int, edges: Floats, size_px: tuple[int, int]
+) -> tuple[Floats, Floats]:
+    """What the encoders see of the name in each box and not around it, and how well they recognise it. Each [B]"""
+    inner, around = np.mean([one.at(column, edges, *size_px) for one in evidence], axis=0)
+    recognised = np.mean([one.recognition(column, edges, *size_px) for one in evidence], axis=0)
+    return inner - AROUND * around, recognised
+
+
+def _scores(element: Element, candidates: Candidates, seen: Floats, size_px: tuple[int, int]) -> Floats:
+    """How good each candidate is for the element, [B]."""
+    sides = candidates.edges[:, 2:] - candidates.edges[:, :2]
+    area = sides.prod(axis=1) / (size_px[0] * size_px[1])
+    return np.asarray(
+        FIT * fit(form_of(element.name, element.reason), candidates.edges, *size_px)
+        + CONTRAST * np.minimum(candidates.contrast, MOST_CONTRAST)
+        + FILL * candidates.fill
+        + SEEN * seen * np.minimum(area / SMALL_AREA, 1)
+        - WINDOW * ~candidates.segment
+        + AREA * np.log(area)
     )
-    box = Box(left, top, max(right, left + 1), max(bottom, top + 1))
-    return _Peak(peak.element, peak.column, box, peak.score + gain)
 
 
-def _edges(box: Box) -> tuple[int, int, int, int]:
-    return box.left, box.top, box.right, box.bottom
+def _ious(one: Floats, edges: Floats) -> Floats:
+    """Intersection over union of one box with each of [B]."""
+    shared = np.minimum(one[2:], edges[:, 2:]) - np.maximum(one[:2], edges[:, :2])
+    overlap = np.maximum(shared, 0).prod(axis=1)
+    areas = (edges[:, 2:] - edges[:, :2]).prod(axis=1)
+    return np.asarray(overlap / ((one[2] - one[0]) * (one[3] - one[1]) + areas - overlap))
 
 
-def _confidence(score: float) -> float:
-    """From the sum of the standard scores to 0 .. 1."""
-    return round(float(1 / (1 + np.exp(CONVINCING - score))), 3)
+def _box(edges: Floats) -> Box:
+    left, top = np.floor(edges[:2]).astype(int).tolist()
+    right, bottom = np.ceil(edges[2:]).astype(int).tolist()
+    return Box(left, top, max(right, left + 1), max(bottom, top + 1))
+
+
+def _sureness(score: float) -> float:
+    """From a candidate's score to 0 .. 1."""
+    return round(float(1 / (1 + np.exp(STEEPNESS * (CONVINCING - score)))), 4)
+
+
+def _unit(rows: NDArray[np.float32]) -> NDArray[np.float32]:
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-6), dtype=np.float32)
 
 
 def _shrunk(rgb8: Rgb8) -> Rgb8:
-    """The picture with its long side at most LONG_SIDE_PX, so that crops cost the same for every photo."""
+    """The picture with its long side at most LONG_SIDE_PX, so that looking costs the same for every photo."""
     width, height = picture_size(rgb8)
     factor = min(1.0, LONG_SIDE_PX / max(width, height))
     if factor == 1.0:

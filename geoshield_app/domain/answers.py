@@ -14,15 +14,16 @@ from geoshield_app.domain.ports import ImageTextEncoder
 
 def picture_rows(encoder: ImageTextEncoder, pictures: Sequence[Rgb8]) -> NDArray[np.float32]:
     """Unit float32 [N, D], one row per picture; ModelUnusable when the encoder answers anything else."""
-    return _unit_rows(encoder.name, "pictures", np.asarray(encoder.embed_pictures(pictures)), len(pictures))
+    return checked_rows(encoder.name, "pictures", np.asarray(encoder.embed_pictures(pictures)), len(pictures))
 
 
 def text_rows(encoder: ImageTextEncoder, texts: Sequence[str]) -> NDArray[np.float32]:
     """Unit float32 [N, D], one row per text; ModelUnusable when the encoder answers anything else."""
-    return _unit_rows(encoder.name, "texts", np.asarray(encoder.embed_texts(texts)), len(texts))
+    return checked_rows(encoder.name, "texts", np.asarray(encoder.embed_texts(texts)), len(texts))
 
 
-def _unit_rows(name: str, what: str, rows: NDArray[np.float32], count: int) -> NDArray[np.float32]:
+def checked_rows(name: str, what: str, rows: NDArray[np.float32], count: int) -> NDArray[np.float32]:
+    """``count`` rows made unit length, float32 [N, D]; ModelUnusable names encoder and what was wrong."""
     if rows.ndim != 2 or rows.shape[0] != count or rows.shape[1] == 0:
         raise ModelUnusable(
             f"The encoder {name} answered {count} {what} with an array of shape {list(rows.shape)}."

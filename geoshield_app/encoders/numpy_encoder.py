@@ -11,6 +11,7 @@ from torch import Tensor
 
 from geoshield_app.domain.photo import Rgb8
 from geoshield_app.encoders.ensemble import Encoder
+from geoshield_app.encoders.patches import encode_patches, offers_patches
 
 PICTURES_AT_ONCE = 32
 
@@ -21,7 +22,7 @@ def picture_tensor(rgb8: Rgb8) -> Tensor:
 
 
 class NumpyEncoder:
-    """Implements ``domain.ports.ImageTextEncoder``."""
+    """Implements ``domain.ports.ImageTextEncoder`` and ``PatchEncoder``."""
 
     def __init__(self, encoder: Encoder) -> None:
         self._encoder = encoder
@@ -41,6 +42,14 @@ class NumpyEncoder:
             )
             rows.append(self._encoder.encode_pictures(fitted).cpu().numpy())
         return np.concatenate(rows)
+
+    def embed_patches(self, picture: Rgb8) -> NDArray[np.float32] | None:
+        """Unit rows float32 [rows, columns, D] of the picture's patches; None where the tower has none to read."""
+        if not offers_patches(self._encoder):
+            return None
+        found = encode_patches(self._encoder, picture_tensor(picture).to(self._encoder.device))
+        patches: NDArray[np.float32] = found.cpu().numpy()
+        return patches
 
     def embed_texts(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit rows float32 [N, D], one per text."""

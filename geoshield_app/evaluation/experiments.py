@@ -12,7 +12,7 @@ import torch
 
 from geoshield_app import wiring
 from geoshield_app.encoders.precision import working_dtype
-from geoshield_app.evaluation import effect, speed, strength
+from geoshield_app.evaluation import effect, element_tables, elements, speed, strength
 from geoshield_app.evaluation.chance import chance_of
 from geoshield_app.evaluation.lab import Bench, Kit
 from geoshield_app.evaluation.random_pairs import random_ensemble
@@ -28,6 +28,7 @@ from geoshield_app.places.gazetteer import Gazetteer
 Report: TypeAlias = tuple[tuple[Table, ...], dict[str, Any]]
 QUICK_SCENES = 4
 QUICK_STEPS = 4
+ELEMENT_SCENES = 200
 SPEED_PARTS = ("presets", "sizes", "crops", "photos", "plain", "effect")
 
 
@@ -161,10 +162,18 @@ def _effect(asked: Asked, kit: Kit) -> tuple[Table, dict[str, Any]]:
     return effect.table(found, _notes(run, len({one.scene for one in results}))), {"effect": plain(found)}
 
 
+def run_elements(asked: Asked, kit: Kit) -> Report:
+    """The built-in describer and finders on fresh scenes; needs no kit, because nothing is protected."""
+    count = asked.scenes or (QUICK_SCENES if asked.quick else ELEMENT_SCENES)
+    looks = elements.looks(count, asked.seed, asked.processes, asked.bench.threads, asked.folder)
+    return element_tables.tables(looks, asked.seed), element_tables.data_of(looks)
+
+
 EXPERIMENTS: dict[str, Callable[[Asked, Kit], Report]] = {
     "strength": run_strength,
     "ablation": run_ablation,
     "speed": run_speed,
+    "elements": run_elements,
 }
 
 

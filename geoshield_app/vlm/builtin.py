@@ -18,7 +18,7 @@ from geoshield_app.vlm.views import views_of
 from geoshield_app.vlm.vocabulary import Use, Vocabulary, bare, named_vocabulary
 
 MOST_ELEMENTS = 8
-LEAST_SCORE = 1.6
+LEAST_SCORE = 1.3
 """Standard score from which a thing counts as seen."""
 LEAST_LEVELS = 4
 """A picture whose channels span less than that shows nothing."""

@@ -26,6 +26,14 @@ SMALLEST_SPREAD = 1e-4
 """Cosines that differ by less tell nothing; the rest of a float32 sum is larger than that."""
 
 
+PART_SHARE = 0.33
+"""Weight of the best part beside the whole picture."""
+MOST_BEHIND = 0.5
+"""Standard scores that a free concept may be behind the best distractor."""
+SMALL_GROUP = 3
+"""The median of so few concepts is no middle."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A concept that stands out; ``strength`` 0 to 1."""
@@ -71,38 +79,56 @@ def stand_out(vocabulary: Vocabulary, whole: Floats, best_part: Floats, least: f
     """The concepts that stand out, in the vocabulary's order; at most one of an exclusive group.
 
     ``whole`` and ``best_part`` are mean standard scores over the encoders, [C]; ``least`` is the standard score from
-    which a free concept counts.
+    which a free concept counts, unless it falls behind the best distractor by more than MOST_BEHIND.
     """
-    both = np.asarray((whole + best_part) / 2, dtype=np.float32)  # [C]
-    free = {use: _standardised(vocabulary, use, both) for use in Use}
+    both = np.asarray((1 - PART_SHARE) * whole + PART_SHARE * best_part, dtype=np.float32)  # [C]
+    standing = np.where(both >= _bar(vocabulary, both), _standing(vocabulary, both), -np.inf)
     found: list[Found] = []
-    start = 0
-    for group in vocabulary.groups:
-        own = slice(start, start + len(group.concepts))
-        start = own.stop
+    for group, own in _slices(vocabulary):
+        if group.use is Use.DISTRACTOR:
+            continue
         if group.pick is Pick.ONE:
             found += _best_of(group, whole[own])
         else:
-            found += _above(group, free[group.use][own], least)
+            found += _above(group, standing[own], least)
     return tuple(found)
 
 
-def _standardised(vocabulary: Vocabulary, use: Use, scores: Floats) -> Floats:
-    """Scores made standard once more among the free concepts of one use, because a maximum is never centred. [C]
+def _slices(vocabulary: Vocabulary) -> list[tuple[Group, slice]]:
+    """Each group with its part of the rows."""
+    ends = np.cumsum([len(group.concepts) for group in vocabulary.groups]).tolist()
+    return [
+        (group, slice(end - len(group.concepts), end)) for group, end in zip(vocabulary.groups, ends, strict=True)
+    ]
 
-    By median and median deviation, so that one thing that is plainly there does not hide the next.
+
+def _bar(vocabulary: Vocabulary, scores: Floats) -> float:
+    """What a free concept must reach: near the best distractor."""
+    rivals = [scores[own] for group, own in _slices(vocabulary) if group.use is Use.DISTRACTOR]
+    return float(np.concatenate(rivals).max()) - MOST_BEHIND if rivals else -np.inf
+
+
+def _standing(vocabulary: Vocabulary, scores: Floats) -> Floats:
+    """Scores of the free concepts made standard once more, because a maximum is never centred; others zero. [C]
+
+    The middle lies between that of all free concepts of the use and that of the concept's own group, so that a group
+    that fits every picture a little does not stand out as a whole. By median and median deviation, so that one thing
+    that is plainly there does not hide the next.
     """
-    chosen = np.concatenate(
-        [
-            np.full(len(group.concepts), group.use is use and group.pick is Pick.SOME)
-            for group in vocabulary.groups
-        ]
-    )
-    if not chosen.any() or float(scores[chosen].std()) < SMALLEST_SPREAD:
-        return np.zeros_like(scores)
-    middle = np.median(scores[chosen])
-    deviation = 1.4826 * np.median(np.abs(scores[chosen] - middle))
-    return np.asarray((scores - middle) / max(deviation, scores[chosen].std() / 2), dtype=np.float32)
+    standing = np.zeros_like(scores)
+    for use in Use:
+        owns = [own for group, own in _slices(vocabulary) if group.use is use and group.pick is Pick.SOME]
+        if not owns:
+            continue
+        chosen = np.concatenate([scores[own] for own in owns])
+        if float(chosen.std()) < SMALLEST_SPREAD:
+            continue
+        middle = np.median(chosen)
+        deviation = 1.4826 * np.median(np.abs(chosen - middle))
+        for own in owns:
+            around = np.median(scores[own]) if own.stop - own.start > SMALL_GROUP else middle
+            standing[own] = (scores[own] - (middle + around) / 2) / max(deviation, chosen.std() / 2)
+    return standing
 
 
 def _best_of(group: Group, scores: Floats) -> list[Found]:

@@ -22,6 +22,8 @@ class Use(StrEnum):
 
     DESCRIPTION = "description"
     ELEMENT = "element"
+    DISTRACTOR = "distractor"
+    """Never said: what any picture has, which a thing must not fall far behind to count as seen."""
 
 
 class Pick(StrEnum):
@@ -64,6 +66,16 @@ class Vocabulary:
         """All concepts that have a place in a picture, without articles: what a finder should know of."""
         free = (group for group in self.groups if group.pick is Pick.SOME)
         return tuple(dict.fromkeys(bare(concept) for group in free for concept in group.concepts))
+
+    @property
+    def prompts(self) -> dict[str, tuple[str, ...]]:
+        """For each of ``names`` the prompts that mean it."""
+        free = (group for group in self.groups if group.pick is Pick.SOME)
+        return {
+            bare(concept): tuple(template.format(concept) for template in group.templates)
+            for group in free
+            for concept in group.concepts
+        }
 
 
 def slots_of(wording: str) -> tuple[str, ...]:
