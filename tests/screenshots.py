@@ -150,20 +150,21 @@ def _empty(window, out: Path, scale: int) -> None:
         window.grab().save(str(out / f"welcome-{theme}{suffix}.png"))
 
 
-def _wait(done: Callable[[], object]) -> None:
-    from PySide6.QtTest import QTest
+def _wait(done: Callable[[], object], seconds: float = PATIENCE_SECONDS) -> None:
+    """Let the event loop turn; QTest.qWait would keep the working thread from the interpreter."""
+    from PySide6.QtCore import QEventLoop, QTimer
 
-    until = time.monotonic() + PATIENCE_SECONDS
+    until, loop = time.monotonic() + seconds, QEventLoop()
     while not done():
         if time.monotonic() > until:
             raise TimeoutError("the photos are not ready")
-        QTest.qWait(100)
+        QTimer.singleShot(50, loop.quit)
+        loop.exec()
 
 
 def _rest(seconds: float) -> None:
-    from PySide6.QtTest import QTest
-
-    QTest.qWait(round(1000 * seconds))
+    until = time.monotonic() + seconds
+    _wait(lambda: time.monotonic() > until)
 
 
 if __name__ == "__main__":

@@ -27,6 +27,7 @@ def test_a_person_drops_protects_looks_and_closes(x_display, photos, tmp_path):
         "platform xcb",
         "states Finished Finished Finished",
         "selected b.jpg",
+        *(f"place {name}" for name in ("library", "review", "gallery", "export", "setup")),
         "closed",
     ]
     with Image.open(screenshot) as picture:
