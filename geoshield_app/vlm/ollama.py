@@ -50,9 +50,9 @@ class OllamaChat:
         self._url = ollama_url(host)
         self._consent, self._purpose = consent, purpose
         self._limits, self._clock = limits, clock
-        self._catalogue = Catalogue(self._url, limits)
-        self._facts: ModelFacts | None = None
         self._line = Line()
+        self._catalogue = Catalogue(self._url, limits, self._line)
+        self._facts: ModelFacts | None = None
 
     @property
     def name(self) -> str:

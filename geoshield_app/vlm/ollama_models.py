@@ -19,7 +19,7 @@ from geoshield_app.domain.errors import AnswerUnusable, ModelAbsent, UsageError
 from geoshield_app.domain.services import Consent, Purpose
 from geoshield_app.vlm.hosts import host_of, is_loopback
 from geoshield_app.vlm.limits import USUAL, Limits, Watch
-from geoshield_app.vlm.ollama_client import FOREIGN, client_for, plainly, watching
+from geoshield_app.vlm.ollama_client import FOREIGN, Line, client_for, plainly, watching
 from geoshield_app.vlm.ollama_names import DEFAULT_MODEL as DEFAULT_MODEL
 from geoshield_app.vlm.ollama_names import checked_name, full_name
 
@@ -53,13 +53,13 @@ class ModelFacts:
 
 
 class Catalogue:
-    """Questions about the models of the service at ``url``; each opens a connection of its own.
+    """Questions about the models of the service at ``url``; each opens a connection of its own, over ``line``.
 
     Raises ServiceError's kinds.
     """
 
-    def __init__(self, url: str, limits: Limits = USUAL) -> None:
-        self.url, self.limits = url, limits
+    def __init__(self, url: str, limits: Limits = USUAL, line: Line | None = None) -> None:
+        self._url, self._limits, self._line = url, limits, line
 
     def facts(self, name: str) -> ModelFacts:
         """Of one model; ModelAbsent when the service does not have it."""
@@ -99,9 +99,9 @@ class Catalogue:
             response.read()
             kept.append(response)
 
-        hooks = (watching(Watch(self.limits)), keep)
-        seconds = min(ASK_SECONDS, self.limits.silence_seconds)
-        with plainly(model), client_for(self.url, self.limits, hooks, seconds) as client:
+        hooks = (watching(Watch(self._limits)), keep)
+        seconds = min(ASK_SECONDS, self._limits.silence_seconds)
+        with plainly(model), client_for(self._url, self._limits, hooks, seconds, self._line) as client:
             with suppress(ValidationError):  # the client asks for fields that not every server sends
                 ask(client)
             data = kept[-1].json()

@@ -192,6 +192,17 @@ def test_hanging_up_ends_the_question_and_the_next_one_is_answered(server: FakeO
     assert chat.answer(Question("What?")) == "well"
 
 
+def test_hanging_up_also_ends_the_question_what_the_model_is(server: FakeOllama) -> None:
+    server.replies["/api/show"] = Reply(silent_before=True)
+    chat = OllamaChat("llava:7b", server.url)
+    with ThreadPoolExecutor(1) as pool:
+        answer = pool.submit(chat.answer, Question("What?"))
+        while not answer.done():
+            chat.hang_up()
+        with pytest.raises(ServiceAbsent):
+            answer.result()
+
+
 def test_hanging_up_with_nobody_on_the_line_does_nothing(server: FakeOllama) -> None:
     chat = OllamaChat("llava:7b", server.url)
     chat.hang_up()

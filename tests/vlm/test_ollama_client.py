@@ -74,3 +74,11 @@ def test_the_environments_proxy_counts_for_other_machines_only(
         assert client._client.trust_env is obeyed
         assert client._client.follow_redirects is False
         assert client._client.headers["accept-encoding"] == "identity"
+
+
+def test_certificates_are_checked_wherever_there_are_any(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(ollama, "Client", lambda *_, **options: asked.append(options["verify"]))
+    for url in ("https://box.example:443", "http://127.0.0.1:1"):
+        client_for(url, USUAL, ())
+    assert asked == [True, False]
