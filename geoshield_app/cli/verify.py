@@ -22,8 +22,8 @@ from geoshield_app.imaging.compare import measure
 from geoshield_app.imaging.inspect import tags_left
 from geoshield_app.imaging.load import open_photo
 from geoshield_app.imaging.resize import base_picture
+from geoshield_app.workflow.asking import ask
 from geoshield_app.workflow.verdict import OTHERS
-from geoshield_app.workflow.verify import ask
 
 HELP = "compare a photo with its protected file"
 SAME = "The two pictures are the same, so neither counts as protected and neither was sent."

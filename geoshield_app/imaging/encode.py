@@ -65,6 +65,12 @@ def decode_saved(path: Path) -> tuple[Rgb8, NDArray[np.uint8] | None]:
     return np.ascontiguousarray(pixels[..., :3]), np.ascontiguousarray(pixels[..., 3])
 
 
+def decode_bytes(data: bytes) -> Rgb8:
+    """uint8 [H, W, 3] of what ``encode`` made, as ``decode_saved`` reads it once it is a file."""
+    with without_pixel_guard(), Image.open(io.BytesIO(data)) as image:
+        return np.array(image.convert("RGB"))
+
+
 def _refuse(rgb8: Rgb8, alpha8: NDArray[np.uint8] | None, file_format: FileFormat) -> None:
     name = file_format.value.upper()
     if alpha8 is not None and file_format is FileFormat.JPEG:

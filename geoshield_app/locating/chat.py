@@ -66,6 +66,10 @@ class Patient:
         self._failures = 0
         return text
 
+    def hang_up(self) -> None:
+        """From another thread: ends the question being answered, where the model can be hung up on."""
+        getattr(self._chat, "hang_up", lambda: None)()
+
 
 class ChatLocator:
     """Implements ``domain.ports.Locator``: one model, one style.
@@ -95,6 +99,10 @@ class ChatLocator:
         except AnswerUnusable:
             return self._guess()
         return self._guess(said.place, said.coordinate, said.confidence, said.refused)
+
+    def hang_up(self) -> None:
+        """From another thread: ends the question being answered, where the model can be hung up on."""
+        getattr(self._chat, "hang_up", lambda: None)()
 
     def _guess(
         self,

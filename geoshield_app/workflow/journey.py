@@ -17,14 +17,15 @@ from typing import TypeAlias, TypeVar
 
 from geoshield_app.domain.events import Phase, Progress
 from geoshield_app.domain.findings import Draft
-from geoshield_app.domain.photo import PhotoRef
+from geoshield_app.domain.photo import PhotoRef, Rgb8
 from geoshield_app.domain.plan import Output, Plan
 from geoshield_app.domain.result import Outcome, Protected, Saved
 from geoshield_app.domain.settings import Overwrite
-from geoshield_app.imaging.encode import encode
+from geoshield_app.imaging.encode import decode_bytes, encode
 from geoshield_app.imaging.file_dates import set_file_dates
 from geoshield_app.storage.atomic import NameTaken, write_beside
 from geoshield_app.storage.documents import plan_sha256
+from geoshield_app.workflow.asking import asking
 from geoshield_app.workflow.bench import Bench, for_output, prepared
 from geoshield_app.workflow.placing import Aim
 from geoshield_app.workflow.stages import (
@@ -106,9 +107,10 @@ def export(
     require_space(aim.wanted, bench.base, output)
     data = encode(protected.rgb8, bench.alpha8, bench.photo.icc, output, bench.tags)
     yield Progress(path, Phase.CHECKING)
+    answers = yield from asking(bench, lambda: decoded(data, protected, output), tools)
 
     def told(written: Path, target: Path) -> Outcome:
-        outcome = judged(written, data, target, Expected(bench, protected), tools)
+        outcome = judged(written, data, target, Expected(bench, protected, answers), tools)
         outcome = changed(outcome, seconds=protected.seconds + time.monotonic() - started_seconds)
         if written != target:
             set_file_dates(written, path.stat().st_mtime_ns, aim.dates)
@@ -116,6 +118,11 @@ def export(
 
     standing = aim.standing(data)
     return told(standing, standing) if standing is not None else _placed(data, aim, told)
+
+
+def decoded(data: bytes, protected: Protected, output: Output) -> Rgb8:
+    """What a reader of ``data`` will see, uint8 [H, W, 3]."""
+    return protected.rgb8 if output.format.lossless else decode_bytes(data)
 
 
 def _placed(data: bytes, aim: Aim, told: Callable[[Path, Path], Outcome]) -> Outcome:

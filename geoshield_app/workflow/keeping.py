@@ -11,6 +11,7 @@ from geoshield_app.domain.plan import Output
 from geoshield_app.domain.result import Protected, Saved
 from geoshield_app.imaging.lossless import decode_lossless, encode_lossless, lossless_format
 from geoshield_app.storage.atomic import write_beside
+from geoshield_app.workflow.asking import asking
 from geoshield_app.workflow.bench import Bench
 from geoshield_app.workflow.journey import Story, judged, saved_as
 from geoshield_app.workflow.keys import pattern_sha256
@@ -40,10 +41,11 @@ def keep(
     require_space(target, bench.base, bench.plan.output)
     data = encode_lossless(protected.rgb8, bench.alpha8, bench.photo.icc)
     yield Progress(path, Phase.CHECKING)
+    answers = (yield from asking(bench, lambda: protected.rgb8, tools)) if measured else None
     found: list[Kept] = []
 
     def check(temporary: Path) -> None:
-        expected = Expected(bench, protected)
+        expected = Expected(bench, protected, answers)
         kept = _kept(expected, pattern, saved_as(target, data, bench.plan.output))
         if measured:
             outcome = judged(temporary, data, target, expected, tools)

@@ -9,7 +9,7 @@ from geoshield_app.domain.errors import GeoShieldError
 from geoshield_app.domain.photo import Coordinate, Rgb8
 from geoshield_app.domain.ports import Locator
 from geoshield_app.domain.result import Guess
-from geoshield_app.workflow.verify import distance_km
+from geoshield_app.workflow.asking import distance_km
 
 DIFFER = "Other models may differ."
 """Said wherever guesses are shown: one that fails proves nothing about the next."""
