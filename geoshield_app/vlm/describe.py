@@ -6,6 +6,7 @@ a look, with what could be read and a sentence about the rest.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,7 @@ from geoshield_app.domain.findings import Element, Reason, SceneNotes, Source
 from geoshield_app.domain.photo import Photo
 from geoshield_app.domain.ports import ChatModel
 from geoshield_app.places.filter import without_places
+from geoshield_app.vlm.element_words import element_of
 from geoshield_app.vlm.prompts import Prompts, describing
 from geoshield_app.vlm.reply import DECLINED, Reading, answer_schema, read
 
@@ -25,6 +27,8 @@ NAMED_PLACE = "A place name was taken out of the description."
 NOTHING_TELLING = "The model found nothing that tells the place; please look yourself."
 YOURSELF = "Please describe this photo yourself, or look at it with another model."
 LIST_YOURSELF = "Please mark yourself what tells the place."
+_NEUTRAL = re.compile(r"(?:\b(?:for|of|to|from|in|at|near)\s+)?\ba place\b", re.IGNORECASE)
+"""What stands where a name stood."""
 _GENERAL = {
     Reason.TEXT: "sign",
     Reason.ARCHITECTURE: "building",
@@ -91,9 +95,8 @@ class ChatDescriber:
         name, removed = self._clean(element.name)
         if not removed:
             return element
-        return replace(
-            element, name=name[:1].lower() + name[1:] if name else _GENERAL.get(element.reason, "thing")
-        )
+        cleaned = element_of(_NEUTRAL.sub("", name))
+        return replace(element, name=cleaned.name if cleaned else _GENERAL.get(element.reason, "thing"))
 
 
 def _better(first: _Clean, second: _Clean) -> _Clean:

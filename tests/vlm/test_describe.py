@@ -168,6 +168,23 @@ def test_an_element_called_after_a_place_gets_the_name_of_its_kind() -> None:
     assert notes.elements[0].reason is Reason.LANDMARK
 
 
+@pytest.mark.parametrize(
+    ("name", "left"),
+    [
+        ("Tokyo Tower", "tower"),
+        ("Berlin TV tower", "TV tower"),
+        ("sign for Nice", "sign"),
+        ("flag of Denmark", "flag"),
+        ("the Seine river", "river"),
+        ("yellow New York taxi", "yellow taxi"),
+        ("orange umbrella", "orange umbrella"),
+    ],
+)
+def test_an_elements_name_keeps_all_but_the_place(name: str, left: str) -> None:
+    notes = ChatDescriber(CannedChat(said(["A street."], name))).describe(PHOTO)
+    assert [element.name for element in notes.elements] == [left]
+
+
 def test_the_wording_version_changes_with_the_wording(monkeypatch: pytest.MonkeyPatch) -> None:
     from geoshield_app.vlm import prompts
 
