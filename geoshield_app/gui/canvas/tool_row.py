@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from geoshield_app.gui.icons import icon
 from geoshield_app.gui.theme import LIGHT, tokens
 
 _ICON_PX = 20
+_WORDS, _ICON = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 
 
 class ToolRow(QWidget):
-    """Buttons by name; their icons follow the theme."""
+    """Buttons by name; their icons follow the theme. Where there is no room the words beside the icons go."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._buttons: dict[str, QToolButton] = {}
+        self._worded: list[QToolButton] = []
+        self._words_px = 0
         self._theme = LIGHT
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -38,8 +41,8 @@ class ToolRow(QWidget):
         """``name`` is also the icon's; ``slot`` is bound; ``words`` shows the text beside the icon."""
         button = QToolButton(self)
         button.setText(text)
-        style = Qt.ToolButtonStyle
-        button.setToolButtonStyle(style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly)
+        button.setToolButtonStyle(_WORDS if words else _ICON)
+        self._worded += [button] if words else []
         button.setIconSize(QSize(_ICON_PX, _ICON_PX))
         button.setAccessibleName(text)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -85,6 +88,14 @@ class ToolRow(QWidget):
     def set_theme(self, theme: str) -> None:
         self._theme = theme
         self._tint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        if all(button.toolButtonStyle() is _WORDS for button in self._worded):
+            self._words_px = self._row.sizeHint().width()
+        style = _WORDS if event.size().width() >= self._words_px else _ICON
+        for button in self._worded:
+            button.setToolButtonStyle(style)
 
     def _tint(self) -> None:
         for name, button in self._buttons.items():

@@ -240,19 +240,21 @@ class GalleryPage(Page):
         blink.released.connect(self._release_blink)
 
     def _make_tools(self) -> ToolRow:
-        tools, tr = ToolRow(), self.tr
+        tools = ToolRow()
         rows = {row.name: row for row in GALLERY_ACTIONS}
-        texts = (tr("Split"), tr("Side by side"), tr("Difference"))
+        texts = (self.tr("Split"), self.tr("Side by side"), self.tr("Difference"))
         for (name, command), text in zip(_TOOLS.items(), texts, strict=True):
             keys = rows[command].shortcuts[0]
             tools.add(name, text, text, getattr(self, command), keys=keys, words=True)
         tools.choice(*_TOOLS)
         tools.space()
-        tools.add("blink", tr("Blink"), tr("Hold to see the photo before"), None, keys="Space", words=True)
+        tools.add(
+            "blink", self.tr("Blink"), self.tr("Hold to see the photo before"), None, keys="Space", words=True
+        )
         tools.stretch()
-        self._zoom = tools.label(tr("Zoom"))
-        tools.add("fit", tr("Whole photo"), tr("Whole photo"), self.fit, keys="0")
-        tools.add("real-size", tr("Real size"), tr("Real size"), self.real_size, keys="1")
+        self._zoom = tools.label(self.tr("Zoom"))
+        tools.add("fit", self.tr("Whole photo"), self.tr("Whole photo"), self.fit, keys="0")
+        tools.add("real-size", self.tr("Real size"), self.tr("Real size"), self.real_size, keys="1")
         return tools
 
     def _arrange(self) -> None:

@@ -23,6 +23,7 @@ from geoshield_app.gui.canvas.facts import FactList
 from geoshield_app.gui.gallery import result_words
 from geoshield_app.gui.gallery.world_map import WorldMap
 from geoshield_app.gui.icons import icon
+from geoshield_app.gui.language import translate
 from geoshield_app.gui.theme import LIGHT, tokens
 from geoshield_app.workflow.session import Row
 
@@ -99,7 +100,7 @@ class ResultPane(QFrame):
         self._name.setText(row.path.name if row is not None else self.tr("No photo"))
         self._verdict.setText(words.state(row) if row is not None else "")
         self._reason.setText(outcome.verdict.reason if outcome is not None else "")
-        self._which.setText(_which(self, outcome, file))
+        self._which.setText(_which(outcome, file))
         for heading in self._headings:
             heading.setVisible(outcome is not None)
         while self.figures.rowCount():
@@ -162,10 +163,10 @@ class ResultPane(QFrame):
         outer.addSpacing(8)
 
 
-def _which(pane: ResultPane, outcome: Outcome | None, file: str) -> str:
+def _which(outcome: Outcome | None, file: str) -> str:
     if outcome is None:
         return ""
-    return file or pane.tr("Kept privately without loss, not yet exported.")
+    return file or translate("Result", "Kept privately without loss, not yet exported.")
 
 
 def _text(role: str, text: str = "") -> QLabel:

@@ -228,24 +228,24 @@ class ReviewPage(Page):
 
     def _make_tools(self) -> ToolRow:
         tools = ToolRow()
-        tr, rows = self.tr, {row.name: row for row in REVIEW_ACTIONS}
+        rows = {row.name: row for row in REVIEW_ACTIONS}
         words = {
-            "accept": tr("Accept"),
-            "reject": tr("Reject"),
-            "accept-all": tr("Accept all"),
-            "new-box": tr("New box"),
-            "blur": tr("Treatment"),
-            "rename": tr("Rename"),
-            "fit": tr("Whole photo"),
-            "real-size": tr("Real size"),
-            "next": tr("Done, next"),
+            "accept": self.tr("Accept"),
+            "reject": self.tr("Reject"),
+            "accept-all": self.tr("Accept all"),
+            "new-box": self.tr("New box"),
+            "blur": self.tr("Treatment"),
+            "rename": self.tr("Rename"),
+            "fit": self.tr("Whole photo"),
+            "real-size": self.tr("Real size"),
+            "next": self.tr("Done, next"),
         }
         for name, command in _TOOLS.items():
             row = rows[command]
             if name == "fit":
                 tools.stretch()
             if name == "next":
-                self._zoom = tools.label(tr("Zoom"))
+                self._zoom = tools.label(self.tr("Zoom"))
                 tools.space()
             slot, keys = getattr(self, command), row.shortcuts[0]
             worded = name in ("accept", "reject", "accept-all", "new-box", "blur", "next")

@@ -90,7 +90,7 @@ class StrengthDesk(QObject):
         wanted = (settings, self._canvas.picture)
         if wanted != self._estimated:
             self._estimated = wanted
-            self._panel.show_expected(Expected())
+            self._panel.await_expected()
             self._estimating.ask(partial(expected, *wanted))
 
     @Slot(object)

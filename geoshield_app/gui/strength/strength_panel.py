@@ -82,6 +82,11 @@ class StrengthPanel(QWidget):
         self._steps.setText(str(shown.recipe.steps))
         self._encoders.setText(encoders)
 
+    def await_expected(self) -> None:
+        """It is being worked out."""
+        for label in (self._time, self._visible):
+            label.setText(self.tr("Working it out ..."))
+
     def show_expected(self, expected: Expected) -> None:
         self._time.setText(strength_words.time_needed(expected))
         self._visible.setText(strength_words.visibility(expected))
