@@ -34,11 +34,14 @@ class Pace:
         match event:
             case Progress():
                 return self._moved(event, now)
-            case Drafted() | Exported():
+            case Drafted():
                 return self
-            case Finished():
-                started = now if self.photo_started is None else self.photo_started
-                return replace(self._idle(), photo_seconds=_mixed(self.photo_seconds, now - started))
+            case Finished() | Exported():
+                if self.photo_started is None:  # the end of what was measured already
+                    return self._idle()
+                return replace(
+                    self._idle(), photo_seconds=_mixed(self.photo_seconds, now - self.photo_started)
+                )
             case Failed() | Skipped() | NotExported():
                 return self._idle()
 

@@ -181,7 +181,8 @@ class Session:
 
     def left_seconds(self, now_seconds: float) -> float | None:
         """Measured time left, None while nothing was measured."""
-        waiting = self.total - self.ended - (self.current is not None)
+        row = self.rows.get(self.current) if self.current is not None else None
+        waiting = self.total - self.ended - (row is not None and not row.state.ended)
         return self.pace.left_seconds(waiting, now_seconds)
 
     @property

@@ -203,3 +203,19 @@ def test_a_pause_is_nobodys_slowness() -> None:
     session = session.after(Progress(PATHS[0], Phase.OPTIMISING, step(3)), 102.0)
     assert session.pace.step_seconds == pytest.approx(1.0)
     assert session.resumed(500.0) == session, "it is not paused"
+
+
+def test_an_export_of_the_last_finished_photo_is_not_counted_as_a_photo_less() -> None:
+    session = Session.of(PATHS[:1])
+    session = session.after(Progress(PATHS[0], Phase.OPENING), 0.0).after(Finished(PATHS[0], outcome()), 4.0)
+    session = session.after(Progress(PATHS[0], Phase.OPENING), 5.0)
+    left = session.left_seconds(6.0)
+    assert left is not None and left >= 0
+
+
+def test_a_photo_that_is_exported_and_then_finished_is_measured_once() -> None:
+    session = Session.of(PATHS[:2])
+    session = session.after(Progress(PATHS[0], Phase.OPENING), 0.0)
+    session = session.after(Exported(PATHS[0], outcome()), 10.0).after(Finished(PATHS[0], outcome()), 10.0)
+    assert session.pace.photo_seconds == 10.0
+    assert session.left_seconds(10.0) == 10.0
