@@ -63,10 +63,7 @@ def load_encoder(row: EncoderRow, folder: Path) -> Encoder:
     weights = load_weights(row.name, folder, row.file)
     config = _config(row, folder)
     model = _built(row, config)
-    try:
-        model.load_state_dict(weights, strict=True)
-    except RuntimeError as error:
-        raise ModelUnusable(f"The weights of {row.name} do not fit {row.model}.") from error
+    _fill(model, weights, row)
     check_activation(model, row)
     require_as_published(row, folder)
     encoder = Encoder(row.name, model, _tokenizer(row, config), row.input_px, row.mean, row.std)
@@ -135,12 +132,32 @@ def _config(row: EncoderRow, folder: Path) -> dict[str, Any]:
 
 
 def _built(row: EncoderRow, config: dict[str, Any]) -> nn.Module:
-    """The architecture with weights of no meaning yet."""
+    """The architecture without weights: nothing is allocated, so that loading needs memory once and not twice."""
     try:
-        model: nn.Module = open_clip.CLIP(**config)
+        with torch.device("meta"):
+            model: nn.Module = open_clip.CLIP(**config)
     except (TypeError, ValueError, AssertionError, RuntimeError) as error:
         raise ModelUnusable(f"open_clip cannot build {row.model}.") from error
     return model
+
+
+def _fill(model: nn.Module, weights: dict[str, Tensor], row: EncoderRow) -> None:
+    """Puts every weight in its place, float32, in memory of our own, so that a file may change later."""
+    for name in weights:
+        weights[name] = _owned(weights[name])
+    try:
+        model.load_state_dict(weights, strict=True, assign=True)
+    except RuntimeError as error:
+        raise ModelUnusable(f"The weights of {row.name} do not fit {row.model}.") from error
+    if isinstance(model.attn_mask, Tensor):  # the one part that is computed and not stored
+        model.attn_mask = torch.full(model.attn_mask.shape, float("-inf")).triu_(1)
+    if any(one.is_meta for one in (*model.parameters(), *model.buffers())):
+        raise ModelUnusable(f"open_clip builds {row.model} with parts that its weights do not fill.")
+
+
+def _owned(tensor: Tensor) -> Tensor:
+    """A copy; figures as float32, counters as they are."""
+    return tensor.to(torch.float32 if tensor.is_floating_point() else tensor.dtype, copy=True)
 
 
 def _tokenizer(row: EncoderRow, config: dict[str, Any]) -> Tokenize:

@@ -207,7 +207,9 @@ def _children(process: subprocess.Popen[str]) -> list[psutil.Process]:
     return psutil.Process(process.pid).children(recursive=True)
 
 
-@pytest.mark.parametrize(("how", "code"), [(signal.SIGINT, 130), (signal.SIGKILL, -9)])
+@pytest.mark.parametrize(
+    ("how", "code"), [(signal.SIGINT, 130), pytest.param(signal.SIGKILL, -9, marks=pytest.mark.slow)]
+)
 def test_however_a_download_is_ended_no_process_stays(how: signal.Signals, code: int, tmp_path: Path) -> None:
     hub = Hub(FILES)
     hub.fail("list", "silent")
