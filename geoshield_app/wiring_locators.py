@@ -61,7 +61,8 @@ class Late:
         self._built: Locator | None = None
 
     def locate(self, rgb8: Rgb8) -> Guess:
-        self._built = self._built or self._build()
+        if self._built is None:
+            self._built = self._build()
         return self._built.locate(rgb8)
 
 
