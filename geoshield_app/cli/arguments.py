@@ -62,6 +62,12 @@ def add_helper_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ollama-host", metavar="ADDRESS", help="where Ollama listens (default: OLLAMA_HOST, else here)"
     )
+    parser.add_argument(
+        "--finders",
+        default="auto",
+        metavar="NAMES",
+        help="who looks for the elements: grounding-dino, owlv2, text, clip, with commas (default: what is here)",
+    )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     parser.add_argument(
         "--threads", type=whole(1, 1024), metavar="N", help="processor threads (default: all but one)"
@@ -113,6 +119,7 @@ def settings_of(args: argparse.Namespace) -> Settings:
         accept_all=args.yes,
         device=args.device,
         threads=args.threads,
+        finders=args.finders,
         locators=getattr(args, "locators", "auto"),
     )
 
@@ -128,6 +135,7 @@ def looking_settings(args: argparse.Namespace, out: Path) -> Settings:
         model=args.model,
         ollama_host=args.ollama_host,
         openai_base_url=getattr(args, "base_url", None) or "",
+        finders=args.finders,
         device=args.device,
         threads=args.threads,
     )

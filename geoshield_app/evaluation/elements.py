@@ -111,7 +111,7 @@ class Eyes:
 @lru_cache(maxsize=1)
 def built_in(threads: int) -> Eyes:
     """As the program builds them for the demonstration ensemble."""
-    from geoshield_app import wiring
+    from geoshield_app import wiring, wiring_finders
     from geoshield_app.domain.settings import Settings
     from geoshield_app.encoders.loading import load_ensemble
     from geoshield_app.encoders.numpy_encoder import NumpyEncoder
@@ -123,8 +123,8 @@ def built_in(threads: int) -> Eyes:
     pairs = tuple(NumpyEncoder(encoder) for encoder in encoders)
     return Eyes(
         wiring.DESCRIBERS["builtin"](pairs, settings),
-        wiring.FINDERS["text"](pairs, settings),
-        wiring.FINDERS["clip"](pairs, settings),
+        wiring_finders.FINDERS["text"](pairs, settings),
+        wiring_finders.FINDERS["clip"](pairs, settings),
     )
 
 
