@@ -52,7 +52,7 @@ class PhotoEditor(QWidget):
         self._arrange()
         self._connect()
         preview = PatternPreview(parent=self)
-        self._strength = StrengthDesk(controller, verbs, self.side.strength, self.canvas, preview, self)
+        self.strength = StrengthDesk(controller, verbs, self.side.strength, self.canvas, preview, self)
 
     @property
     def regions(self) -> Sequence[Region]:
@@ -94,7 +94,7 @@ class PhotoEditor(QWidget):
             self._telling.ask(partial(tells, decision.draft.tags, path))
             self._compare_bytes()
         self._show_tells()
-        self._strength.show(path, decision)
+        self.strength.show(path, decision)
         self.canvas.show_regions(self.regions)
         self.select(self.selected)
         if self.desk.photo is not None:
@@ -219,7 +219,7 @@ class PhotoEditor(QWidget):
         self._covering.drop()
         self.canvas.show_picture(photo.pyramid)
         self._compare_bytes()
-        self._strength.show(self.path, self.decision)
+        self.strength.show(self.path, self.decision)
         self._covering.cover(photo.pyramid, self.regions, self._controller.settings().seed)
         self.enabling.emit()
 

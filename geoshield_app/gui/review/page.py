@@ -53,6 +53,7 @@ class ReviewPage(Page):
         super().__init__(parent)
         self._controller, self._verbs = controller, Verbs(controller, self)
         self.editor = PhotoEditor(controller, self._verbs)
+        self.editor.strength.marked = self.selected
         self.strip = FilmStrip(controller.thumbnails.get)
         self._follows = False
         self._tools = self._make_tools()
@@ -140,8 +141,7 @@ class ReviewPage(Page):
         region, marked = self.editor.region, self.selected()
         if region is not None:
             paths = marked if len(marked) > 1 else self._controller.in_state(*LOOKED_AT)
-            count = self._verbs.same(paths, region)
-            self.said.emit(self.tr("%n more photo(s) decided alike.", "", count))
+            self._verbs.same(paths, region)
 
     @Slot()
     def next_unreviewed(self) -> None:
@@ -200,6 +200,13 @@ class ReviewPage(Page):
     def _choose(self, path: Path) -> None:
         self.editor.show_photo(path)
 
+    @Slot(int)
+    def _say_how_many(self, count: int) -> None:
+        """What was done to one photo is seen; what was done to many is said."""
+        self.editor.refresh()
+        if count > 1:
+            self.said.emit(self.tr("%n photo(s) changed.", "", count))
+
     @Slot()
     def _follow(self) -> None:
         """After undo and redo the photo concerned comes into view."""
@@ -218,6 +225,7 @@ class ReviewPage(Page):
         self.enabling.emit()
 
     def _connect(self) -> None:
+        self._verbs.did.connect(self._say_how_many)
         self.editor.enabling.connect(self._enable_tools)
         self.editor.canvas.moved.connect(self._enable_tools)
         self.editor.said.connect(self.said)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -38,6 +39,8 @@ class StrengthDesk(QObject):
         self._path: Path | None = None
         self._decision: Decision | None = None
         self._estimated: object = None
+        self.marked: Callable[[], Sequence[Path]] = tuple
+        """Photos that a strength is given to beside the shown one: those marked in the strip."""
         self._preview, self._estimating = preview, Latest(self)
         panel.asked.connect(self._set)
         panel.asked_for_all.connect(self._set_all)
@@ -73,7 +76,7 @@ class StrengthDesk(QObject):
     @Slot(object, object)
     def _set(self, preset: str | None, budget_levels: int | None) -> None:
         if self._path is not None:
-            self._verbs.strength([self._path], preset, budget_levels)
+            self._verbs.strength(self.marked() or [self._path], preset, budget_levels)
             self.show(self._path, self._controller.decision(self._path))
 
     @Slot(str, object)

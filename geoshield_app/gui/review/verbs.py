@@ -6,24 +6,31 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal, Slot
 
 from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.findings import Region, Treatment
 from geoshield_app.domain.plan import Decision
+from geoshield_app.gui.canvas.latest import Latest
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.review import review_words
 from geoshield_app.workflow import edits
 
 Change = Callable[[Decision], Decision]
+_AT_ONCE = 40
+"""More decisions than that would hold up the window while they are read."""
 
 
 class Verbs(QObject):
-    """Region numbers are from 0; photos without a draft are left as they are."""
+    """Region numbers are from 0; photos without a draft are left as they are. ``did``: how many photos changed."""
+
+    did = Signal(int)
 
     def __init__(self, controller: Controller, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
+        self._many, self._pending = Latest(self), ""
+        self._many.ready.connect(self._take_many)
         self._presses = 0
         self.acting = False
         """While a verb pushes its step; anything else that moves the stack is undo or redo."""
@@ -62,9 +69,9 @@ class Verbs(QObject):
     def describe(self, path: Path, text: str) -> None:
         self._do(self.tr("Edit description"), [path], partial(edits.described, text=text))
 
-    def same(self, paths: Iterable[Path], example: Region) -> int:
-        """How many photos have an element of that name and were not decided so yet."""
-        return self._do(self.tr("The same for all"), paths, partial(edits.like, example=example))
+    def same(self, paths: Iterable[Path], example: Region) -> None:
+        """Elements of that name are decided alike."""
+        self._do(self.tr("The same for all"), paths, partial(edits.like, example=example))
 
     def strength(self, paths: Iterable[Path], preset: str | None, budget_levels: int | None) -> None:
         change = partial(edits.with_strength, preset=preset, budget_levels=budget_levels)
@@ -87,14 +94,24 @@ class Verbs(QObject):
         if draft is not None:
             self._edit(self.tr("As found"), {path: edits.undecided(draft)}, ready=False)
 
-    def _do(self, text: str, paths: Iterable[Path], change: Change, *, merge: str = "") -> int:
-        """One step for all photos that ``change`` changes; how many those are."""
-        before = ((path, self._controller.decision(path)) for path in paths)
-        after = {path: (old, change(old)) for path, old in before if old is not None}
-        changed = {path: new for path, (old, new) in after.items() if new != old}
+    def _do(self, text: str, paths: Iterable[Path], change: Change, *, merge: str = "") -> None:
+        """One step for all photos that ``change`` changes; the decisions of many are read in the background."""
+        paths = list(paths)
+        work = partial(_changed, self._controller.decision, paths, change)
+        if len(paths) > _AT_ONCE:
+            self._pending = text
+            self._many.ask(work)
+        else:
+            self._take(text, work(), merge)
+
+    @Slot(object)
+    def _take_many(self, changed: dict[Path, Decision]) -> None:
+        self._take(self._pending, changed, "")
+
+    def _take(self, text: str, changed: dict[Path, Decision], merge: str) -> None:
         if changed:
             self._edit(text, changed, merge=merge)
-        return len(changed)
+        self.did.emit(len(changed))
 
     def _edit(
         self, text: str, changed: dict[Path, Decision], *, ready: bool | None = None, merge: str = ""
@@ -104,3 +121,12 @@ class Verbs(QObject):
             self._controller.edit(text, changed, ready=ready, merge=merge)
         finally:
             self.acting = False
+
+
+def _changed(
+    decision: Callable[[Path], Decision | None], paths: Iterable[Path], change: Change
+) -> dict[Path, Decision]:
+    """The new decisions of those photos that ``change`` changes."""
+    before = ((path, decision(path)) for path in paths)
+    after = {path: (old, change(old)) for path, old in before if old is not None}
+    return {path: new for path, (old, new) in after.items() if new != old}
