@@ -46,7 +46,7 @@ def write_beside(
     then gone and ``target`` as it was.
     """
     with as_output_errors(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
+        _make_folder(target.parent)
         sweep_once(target.parent)
         temporary, descriptor = _open_beside(target)
     try:
@@ -106,6 +106,14 @@ def _is_old_file(entry: os.DirEntry[str], oldest: float) -> bool:
         status = entry.stat(follow_symlinks=False)
         return stat.S_ISREG(status.st_mode) and status.st_mtime < oldest
     return False
+
+
+def _make_folder(folder: Path) -> None:
+    """With its parents, each new one durable as a name in its own."""
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    folder.mkdir(parents=True, exist_ok=True)
+    for new in reversed(missing):
+        _sync_folder(new.parent)
 
 
 def _open_beside(target: Path) -> tuple[Path, int]:
