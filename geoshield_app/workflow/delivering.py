@@ -73,8 +73,9 @@ def delivered(
                 raise
             yield NotExported(item.path, _problem(error))
             continue
-        outcomes += yield from _placed(item, same_size, result, job, go_on=go_on)
-        if result.kept is not None and not job.settings.keep_lossless:
+        placed = yield from _placed(item, same_size, result, job, go_on=go_on)
+        outcomes += placed
+        if result.kept is not None and not job.settings.keep_lossless and len(placed) == len(same_size):
             job.journal.let_go(result.kept)
     return outcomes
 

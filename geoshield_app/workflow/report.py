@@ -10,7 +10,8 @@ import base64
 import hashlib
 import io
 import json
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -83,7 +84,19 @@ def _shown(photo: Facts, pictures: Mapping[str, str]) -> Facts:
         {"figures": _figures(file), "notes": file["notes"], "picture": pictures.get(file["sha256"], "")}
         for file in photo["files"]
     ]
-    return {**photo, "files": files}
+    return {**photo, "files": files, "found": _found(photo["elements"])}
+
+
+def _found(elements: Sequence[Facts]) -> str:
+    """'2 x sign (text), church (landmark, left alone)'."""
+    counted = Counter(f"{one['name']} ({', '.join(_said_of(one))})" for one in elements)
+    return ", ".join(f"{count} x {name}" if count > 1 else name for name, count in counted.items())
+
+
+def _said_of(element: Facts) -> list[str]:
+    if not element["accepted"]:
+        return [element["reason"], "left alone"]
+    return [element["reason"], *([element["treatment"]] if element["treatment"] != "perturb" else [])]
 
 
 def _figures(file: Facts) -> dict[str, str]:

@@ -393,3 +393,17 @@ def test_a_neutral_name_takes_the_warning_about_the_place_away(
             note for event in told if isinstance(event, Finished) for note in event.outcome.verdict.notes
         ]
         assert any("Stockholm" in note for note in notes) is warned
+
+
+def test_what_could_not_be_placed_keeps_its_lossless_result_even_where_none_shall_stay(
+    photo: Path, settings: Settings, tools: Tools, journal: Journal
+) -> None:
+    protected(photo, settings, tools, journal)
+    settings.out.mkdir()
+    (settings.out / "original").write_text("a file where the folder should be")
+    two = dataclasses.replace(settings, destinations=("original", "signal"), keep_lossless=False)
+    exported(photo, two, tools, journal)
+    assert len(list(journal.kept_folder().iterdir())) == 1
+    (settings.out / "original").unlink()
+    exported(photo, two, tools, journal)
+    assert list(journal.kept_folder().iterdir()) == []

@@ -148,3 +148,8 @@ def test_the_json_is_standard_and_adds_up(session: Session, tmp_path: Path) -> N
     facts = json.loads(data.read_text(), parse_constant=lambda word: pytest.fail(word))
     assert facts["geoshield_report"] == 1
     assert len(facts["photos"]) == facts["total"] == sum(facts["states"].values())
+
+
+def test_elements_are_counted_and_writing_is_not_quoted(session: Session, tmp_path: Path) -> None:
+    html, _ = write_report(tmp_path / "report.html", session, now=NOW)
+    assert "Found in it: some writing (text)." in html.read_text()
