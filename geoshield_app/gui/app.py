@@ -24,7 +24,6 @@ from geoshield_app.gui.page import Page
 from geoshield_app.gui.theme import LIGHT, tokens
 from geoshield_app.storage.paths import data_dir
 
-
 SWITCH_SECONDS = 0.001
 """How long a working thread keeps the interpreter while the window waits for it; five times shorter than usual."""
 

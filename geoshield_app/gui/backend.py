@@ -9,6 +9,7 @@ from typing import Protocol
 
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.plan import Decision
+from geoshield_app.domain.services import Consent
 from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.batch_thread import Stream
 from geoshield_app.gui.work_list import Task
@@ -74,6 +75,10 @@ class Backend(Protocol):
 
     def ensemble(self) -> str:
         """What 'auto' means now: the real one once its weights are here, until then the demonstration."""
+        ...
+
+    def consent(self, settings: Settings) -> Consent | None:
+        """What has to be allowed before these settings send a photo elsewhere."""
         ...
 
     def free_helpers(self) -> None:

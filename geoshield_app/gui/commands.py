@@ -9,12 +9,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from geoshield_app.domain.events import State
+from geoshield_app.domain.services import Consent
 from geoshield_app.gui import page as places
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.desktop import open_path
 from geoshield_app.gui.dialogs import Dialogs
 from geoshield_app.gui.language import number
 from geoshield_app.gui.library.dropped import paths_in
+from geoshield_app.gui.work_list import Kind
 
 
 class Commands(QObject):
@@ -32,6 +35,24 @@ class Commands(QObject):
         slot: Callable[[], None] | None = getattr(self, command, None) if command else None
         if slot is not None:
             slot()
+
+    def possible(self) -> dict[str, bool]:
+        """Which commands can be given now, by their names; all others always."""
+        controller, worker, tally = self._controller, self._controller.worker, self._controller.tally
+        ready = tally.of(State.READY, State.CANCELLED)
+        ready += 0 if controller.running else tally.of(State.WAITING)
+        ready += 0 if controller.preferences.review_needed else tally.of(State.NEEDS_REVIEW)
+        return {
+            "undo": controller.undo_stack.canUndo(),
+            "redo": controller.undo_stack.canRedo(),
+            "protect": ready > 0,
+            "export": ready + tally.exportable + tally.demonstrations > 0,
+            "retry_failed": tally.of(State.FAILED) > 0,
+            "look": tally.of(State.NEW) > worker.work.count(Kind.LOOK),
+            "pause": controller.running and not worker.stopping,
+            "stop_after_this": controller.running and not worker.stopping,
+            "stop_now": controller.running,
+        }
 
     @Slot()
     def add_photos(self) -> None:
@@ -128,6 +149,15 @@ class Commands(QObject):
     @Slot()
     def look(self) -> None:
         self._controller.look_again()
+
+    @Slot(object)
+    def ask_leave(self, consent: Consent) -> None:
+        """Exactly what would be sent, before anything is."""
+        title = self.tr("Send these photos away to be described?")
+        if self._dialogs.agreed(self._window, title, consent.sentence, self.tr("Send them")):
+            self._controller.give_leave(consent)
+        else:
+            self.said.emit(self.tr("Nothing was sent. The photos wait as New."))
 
     @Slot()
     def pause(self) -> None:

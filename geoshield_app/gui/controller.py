@@ -10,11 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from geoshield_app.domain.events import Event, Failed, Finished, NotExported, Progress, State
+from geoshield_app.domain.services import Consent
 from geoshield_app.gui import standing
 from geoshield_app.gui.backend import Backend, Found
 from geoshield_app.gui.choices import Choices
 from geoshield_app.gui.finder import Finder
 from geoshield_app.gui.language import number, translate
+from geoshield_app.gui.preferences import CLOUD
 from geoshield_app.gui.session_desk import SessionDesk
 from geoshield_app.gui.work_list import Kind, Task
 from geoshield_app.workflow.session import Session
@@ -29,6 +31,8 @@ class Controller(SessionDesk):
     trouble = Signal(object)
     finished = Signal(int, int)
     """A run has ended by itself: photos that ended well, and photos that failed."""
+    leave_needed = Signal(object)
+    """A Consent without which new photos are not looked at: see ``give_leave``."""
     loaded = Signal()
     """The list of the last time is complete."""
 
@@ -87,7 +91,16 @@ class Controller(SessionDesk):
         """Form a new opinion of these; of all New ones without ``paths``."""
         wanted = list(self.in_state(State.NEW) if paths is None else self._idle(paths))
         self._move(wanted, State.NEW)
-        self.worker.ask(Kind.LOOK, wanted)
+        leave = self.leave_wanted()
+        if leave is None:
+            self.worker.ask(Kind.LOOK, wanted)
+        else:
+            self.leave_needed.emit(leave)
+
+    def give_leave(self, consent: Consent) -> None:
+        """Photos may be sent until the present run ends; new ones are looked at now."""
+        self.consent = consent
+        self.look_again()
 
     def protect(self, paths: Iterable[Path] | None = None) -> None:
         """These, or everything that may be protected."""
@@ -230,7 +243,7 @@ class Controller(SessionDesk):
         well = sum(state is State.FINISHED for state in self._run.values())
         if not left and not undone and self._run:
             self.finished.emit(well, failed)
-        self._run = {}
+        self._run, self.consent = {}, None
         self._then_export = {} if left or undone else self._then_export
         self._touch()
 
@@ -238,7 +251,8 @@ class Controller(SessionDesk):
     def _take(self, found: Found) -> None:
         fresh = [row for row in found.rows if row.path not in self.session.rows]
         self.session = replace(self.session, rows={**self.session.rows, **{row.path: row for row in fresh}})
-        self.worker.ask(Kind.LOOK, [row.path for row in fresh if row.state is State.NEW])
+        if self.preferences.describer != CLOUD or self.leave_wanted() is None:
+            self.worker.ask(Kind.LOOK, [row.path for row in fresh if row.state is State.NEW])
         self._changed((row.path for row in fresh), listed=bool(fresh))
 
     @Slot(object)
@@ -250,6 +264,9 @@ class Controller(SessionDesk):
     @Slot(object)
     def _say_added(self, total: Found) -> None:
         self.noticed.emit(_added(self.finder.added, total))
+        leave = self.leave_wanted()
+        if leave is not None and self.finder.added:
+            self.leave_needed.emit(leave)
         self._touch()
 
     @Slot(object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Slot
@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from geoshield_app.domain.errors import Problem
-from geoshield_app.domain.events import State
 from geoshield_app.gui import theme
 from geoshield_app.gui.actions import enable
 from geoshield_app.gui.commands import Commands
@@ -23,7 +22,6 @@ from geoshield_app.gui.menus import Menus
 from geoshield_app.gui.page import LIBRARY, SETUP, Page
 from geoshield_app.gui.screen import Screen
 from geoshield_app.gui.trouble import TroubleDialog
-from geoshield_app.gui.work_list import Kind
 
 MakePages = Callable[[Controller, Dialogs], Sequence[Page]]
 _SIZE_PX = (1240, 780)
@@ -77,6 +75,7 @@ class MainWindow(QMainWindow):
         controller.changed.connect(self.refresh)
         controller.noticed.connect(self._say)
         controller.trouble.connect(self._show_trouble)
+        controller.leave_needed.connect(self.commands.ask_leave)
         controller.undo_stack.indexChanged.connect(self.refresh)
         self.commands.go.connect(self._go)
         self.commands.said.connect(self._say)
@@ -88,32 +87,15 @@ class MainWindow(QMainWindow):
         if self._done:
             return
         self.view.refresh()
-        enable(self.menus.actions, self._states())
+        enable(self.menus.actions, self.commands.possible())
+        self.menus.actions["pause"].setText(
+            self.tr("&Go on") if self.controller.worker.paused else self.tr("Pa&use")
+        )
         self.menus.enable(self.view.page)
         preferences = self.controller.preferences
         self.menus.show_choices(preferences.theme, preferences.language, preferences.recent)
         if self._closing and not self.controller.running:
             self.close()
-
-    def _states(self) -> Mapping[str, bool]:
-        """Which commands can be given now."""
-        controller, worker = self.controller, self.controller.worker
-        self.menus.actions["pause"].setText(self.tr("Pa&use") if not worker.paused else self.tr("&Go on"))
-        tally = controller.tally
-        ready = tally.of(State.READY, State.CANCELLED)
-        ready += 0 if controller.running else tally.of(State.WAITING)
-        ready += 0 if controller.preferences.review_needed else tally.of(State.NEEDS_REVIEW)
-        return {
-            "undo": controller.undo_stack.canUndo(),
-            "redo": controller.undo_stack.canRedo(),
-            "protect": ready > 0,
-            "export": ready + tally.exportable + tally.demonstrations > 0,
-            "retry_failed": tally.of(State.FAILED) > 0,
-            "look": tally.of(State.NEW) > worker.work.count(Kind.LOOK),
-            "pause": controller.running and not worker.stopping,
-            "stop_after_this": controller.running and not worker.stopping,
-            "stop_now": controller.running,
-        }
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
         super().changeEvent(event)

@@ -14,6 +14,8 @@ from geoshield_app.domain.settings import Overwrite, Settings
 from geoshield_app.domain.tag_policy import TagPolicy
 
 KEEP = "keep"
+CLOUD = "openai"
+"""The describer for which photos leave this computer."""
 
 SYSTEM = "system"
 RECENT_AT_MOST = 8
@@ -87,7 +89,7 @@ class Preferences:
             recipe=recipe,
             ensemble=ensemble if self.ensemble == "auto" else self.ensemble,
             describer=self.describer,
-            model=self.model,
+            model=None if self.describer == CLOUD else self.model,
             output=self.output(),
             format_given=self.format is not None,
             overwrite=self.overwrite,

@@ -14,6 +14,7 @@ from typing import TypeVar
 from geoshield_app.domain.errors import GeoShieldError, Problem
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.plan import Decision
+from geoshield_app.domain.services import Consent
 from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.awake import awake
 from geoshield_app.gui.backend import Found
@@ -129,6 +130,11 @@ class Program:
         from geoshield_app.wiring import default_ensemble
 
         return default_ensemble()
+
+    def consent(self, settings: Settings) -> Consent | None:
+        from geoshield_app.wiring_services import openai_consent
+
+        return openai_consent(settings, settings.model)
 
     def free_helpers(self) -> None:
         Thread(target=_unload_ollama, daemon=True).start()

@@ -14,12 +14,13 @@ from geoshield_app.domain.events import State
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.plan import Decision
 from geoshield_app.domain.result import Outcome
+from geoshield_app.domain.services import Consent
 from geoshield_app.domain.settings import Settings
 from geoshield_app.gui import standing
 from geoshield_app.gui.backend import Backend
 from geoshield_app.gui.choices import Choices
 from geoshield_app.gui.edit_command import Change, EditCommand
-from geoshield_app.gui.preferences import Preferences
+from geoshield_app.gui.preferences import CLOUD, Preferences
 from geoshield_app.gui.records import Records
 from geoshield_app.gui.tally import Counts, Tally
 from geoshield_app.gui.thumbnails.cache import ThumbnailCache
@@ -48,6 +49,8 @@ class SessionDesk(QObject):
         super().__init__(parent)
         self.choices = choices
         self.session = Session()
+        self.consent: Consent | None = None
+        """The leave to send photos elsewhere, until the present run ends; never kept on the disk."""
         self.listed = 0
         """Grows whenever photos come, go or change their order."""
         self.tally = Tally()
@@ -72,7 +75,7 @@ class SessionDesk(QObject):
 
     def settings(self) -> Settings:
         """What the next photo is asked to be; a value, safe to take to another thread."""
-        return self.preferences.settings(self._ensemble)
+        return self.preferences.settings(self._ensemble, self.consent)
 
     def row(self, path: Path) -> Row | None:
         return self.session.rows.get(path)
@@ -134,6 +137,13 @@ class SessionDesk(QObject):
     def demonstration(self) -> bool:
         """Whether only the built-in models would work now."""
         return self.settings().ensemble == DEMONSTRATION
+
+    def leave_wanted(self) -> Consent | None:
+        """What the person has to allow before a photo is looked at; None when nothing leaves this computer."""
+        if self.preferences.describer != CLOUD:
+            return None
+        wanted = self.backend.consent(self.settings())
+        return None if wanted == self.consent else wanted
 
     def come_back(self) -> None:
         """The person returns to the window: files and models may have changed meanwhile."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.plan import Decision
+from geoshield_app.domain.services import Consent
 from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.backend import Found
 from geoshield_app.gui.batch_thread import Stream
@@ -67,6 +68,9 @@ class MemoryBackend:
 
     def ensemble(self) -> str:
         return "demonstration"
+
+    def consent(self, settings: Settings) -> Consent | None:
+        return Consent("openai/gpt-4o", "api.example")
 
     def free_helpers(self) -> None:
         pass

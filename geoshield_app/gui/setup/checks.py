@@ -25,7 +25,8 @@ def machine_checks(settings: Settings) -> Sequence[Check]:
     """Everything 'geoshield doctor' asks; slow, because it loads torch and asks services."""
     from geoshield_app import wiring
 
-    return (wiring.device_check(settings), *wiring.machine_checks(settings))
+    models = (wiring.device_check(settings), wiring.weights_check(settings.ensemble))
+    return (*wiring.machine_checks(settings), *models)
 
 
 class ChecksSection(Section):
@@ -111,12 +112,11 @@ class ChecksSection(Section):
         return frame
 
     def _remedy_button(self, check: Check) -> QPushButton | None:
-        action = getattr(check, "action", "")
         words = remedy_words()
-        if check.ok or action not in words:
+        if check.ok or check.action not in words:
             return None
-        made = QPushButton(words[action])
-        made.setObjectName(action)
+        made = QPushButton(words[check.action])
+        made.setObjectName(check.action)
         made.clicked.connect(self._mend)
         return made
 

@@ -16,6 +16,8 @@ from geoshield_app.gui.chore import Chore, Errand, at_once
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.dialogs import Dialogs
 from geoshield_app.gui.language import size
+from geoshield_app.gui.preferences import CLOUD
+from geoshield_app.gui.setup.cloud import cloud_is_here
 from geoshield_app.gui.setup.section import Section, button, label, row
 
 _STARTS_MS = 2500
@@ -56,6 +58,7 @@ class OllamaSection(Section):
             ("auto", self.tr("Ollama when it is ready, else the built-in one")),
             ("ollama", self.tr("Ollama")),
             ("builtin", self.tr("the built-in one")),
+            *([(CLOUD, self.tr("GPT-4o, over the internet"))] if cloud_is_here() else []),
         ):
             self._describer.addItem(word, name)
         self._describer.setCurrentIndex(

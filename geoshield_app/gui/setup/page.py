@@ -19,6 +19,7 @@ from geoshield_app.gui.icons import icon
 from geoshield_app.gui.page import SETUP, Page
 from geoshield_app.gui.setup.appearance import AppearanceSection
 from geoshield_app.gui.setup.checks import ChecksSection
+from geoshield_app.gui.setup.cloud import CloudSection, cloud_is_here
 from geoshield_app.gui.setup.models import ModelsSection
 from geoshield_app.gui.setup.ollama import OllamaSection
 from geoshield_app.gui.setup.privacy import PrivacySection
@@ -32,6 +33,8 @@ _LEADS_TO = {
     "start-ollama": "ollama",
     "pull-model": "ollama",
     "choose-model": "ollama",
+    "set-key": "cloud",
+    "unlock-keyring": "cloud",
 }
 
 
@@ -52,6 +55,7 @@ class SetupPage(Page):
             "checks": self.checks,
             "models": ModelsSection(controller, dialogs),
             "ollama": OllamaSection(controller, dialogs),
+            **({"cloud": CloudSection(controller, dialogs)} if cloud_is_here() else {}),
             "privacy": PrivacySection(controller, dialogs),
             "window": self.appearance,
         }
@@ -79,7 +83,7 @@ class SetupPage(Page):
             section.set_theme(theme)
 
     def open_section(self, name: str) -> None:
-        """Show this part: 'checks', 'models', 'ollama', 'privacy', 'window'."""
+        """Show this part: 'checks', 'models', 'ollama', 'cloud', 'privacy', 'window'."""
         self._list.setCurrentRow(list(self.sections).index(name))
 
     def end(self) -> None:
@@ -101,7 +105,7 @@ class SetupPage(Page):
         """One button, one remedy: done here, or in the part that does it."""
         if action in ("choose-folder", "free-space"):
             self.asked.emit("choose_out")
-        elif action in _LEADS_TO:
+        elif _LEADS_TO.get(action) in self.sections:
             name = _LEADS_TO[action]
             self.open_section(name)
             self.sections[name].mend(action)
