@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from geoshield_app.vlm.ollama_pull import PullProgress
     from geoshield_app.vlm.ollama_service import OllamaService
 
+_BAR = "{desc}: {percentage:3.0f}%|{bar}| {n_fmt}/{total_fmt}B{postfix}"
 _SECONDS_BETWEEN_LINES = 5.0
 
 
@@ -98,11 +99,13 @@ def _as_json(pulling: Pulling) -> None:
 
 
 def _as_bar(pulling: Pulling) -> None:
-    with tqdm(unit="B", unit_scale=True, unit_divisor=1000, dynamic_ncols=True, leave=False) as bar:
+    with tqdm(unit_scale=True, bar_format=_BAR, dynamic_ncols=True, leave=False) as bar:
         for progress in pulling:
             bar.total = progress.total_bytes or None
             bar.n = progress.done_bytes
             bar.set_description_str(safe(progress.doing), refresh=False)
+            left = f"about {duration(progress.seconds_left)} left" if progress.seconds_left else ""
+            bar.set_postfix_str(left, refresh=False)
             bar.refresh()
 
 
