@@ -85,7 +85,7 @@ def _pull(args: argparse.Namespace) -> int:
     try:
         shown(pull(model, args.ollama_host))
     except KeyboardInterrupt:
-        print("\nStopped. Run it again; it goes on where it stopped.", file=sys.stderr)
+        print("\nWhat came is kept; run it again to go on.", file=sys.stderr)
         raise
     return _status(args)
 
