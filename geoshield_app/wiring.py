@@ -104,7 +104,7 @@ def make_tools(settings: Settings) -> Tools:
     describe = _named(DESCRIBERS, settings.describer, "describer")
     device = str(choose_device(settings.device))
     encoders = load_ensemble(settings.ensemble, device=device, threads=threads_of(settings))
-    pairs = tuple(NumpyEncoder(encoder) for encoder in encoders if encoder.has_text)
+    pairs = _remembering(tuple(NumpyEncoder(one) for one in encoders if one.has_text), settings.ensemble)
     gazetteer = Gazetteer.load()
     prompts = place_prompts(settings.ensemble, gazetteer)
     protector = GeoShieldProtector.of(encoders, prompts, device, preview_seconds=settings.preview_seconds)
@@ -129,6 +129,17 @@ def make_tools(settings: Settings) -> Tools:
         before_optimising=freeing(settings),
         hanging_up=getattr(describer, "hanging_up", nobody_to_hang_up_on),
     )
+
+
+def _remembering(pairs: Pairs, ensemble: str) -> Pairs:
+    """The pairs with the vocabulary's text vectors kept between runs, which takes a real text tower a minute."""
+    from geoshield_app.encoders.catalogue import ROWS
+    from geoshield_app.encoders.text_cache import TextCache
+
+    if ensemble == DEMONSTRATION:
+        return pairs
+    prompts = vocabulary_of(ensemble).every_prompt
+    return tuple(TextCache(one, prompts, sorted(ROWS[one.name].folder.glob("*.safetensors"))) for one in pairs)
 
 
 def make_protector(settings: Settings) -> Protector:

@@ -77,6 +77,16 @@ class Vocabulary:
             for concept in group.concepts
         }
 
+    @property
+    def every_prompt(self) -> frozenset[str]:
+        """All prompts of all groups."""
+        return frozenset(
+            template.format(concept)
+            for group in self.groups
+            for concept in group.concepts
+            for template in group.templates
+        )
+
 
 def slots_of(wording: str) -> tuple[str, ...]:
     """'A scene {hour} {weather}.' gives ('hour', 'weather')."""
