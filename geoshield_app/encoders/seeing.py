@@ -7,13 +7,14 @@ import hashlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from geoshield_app.domain.errors import GeoShieldError
+from geoshield_app.domain.errors import GeoShieldError, WeightsDamaged
+from geoshield_app.domain.weights import Verified
 from geoshield_app.encoders.catalogue import EncoderRow
 from geoshield_app.encoders.ensemble import Encoder
 from geoshield_app.encoders.shapes import require_sight
 from geoshield_app.storage.documents import read_document, write_document
 from geoshield_app.storage.paths import data_dir
-from geoshield_app.storage.weights import digest_of
+from geoshield_app.storage.weights import digest_of, is_untouched, verify
 
 FILE = "seeing-encoders.json"
 MOST = 64
@@ -25,8 +26,8 @@ class Seen:
 
     key: str
     name: str
-    named: float
-    """Share of the shapes."""
+    named: float | None
+    """Share of the shapes; None: it has no words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +38,38 @@ class SeenEncoders:
 
 
 def require_seeing(row: EncoderRow, encoder: Encoder) -> None:
-    """ModelUnusable unless the encoder names drawn shapes, or did so before with these weights set up this way.
+    """What passed before with these weights, set up this way, passes; new ones are looked at.
 
-    Built-in encoders know other pictures, and an image-only one has no words: neither is asked.
+    Weights that a person put there must be the published ones, where those are pinned (WeightsDamaged); an encoder that
+    reads must name drawn shapes (ModelUnusable). Built-in encoders know other pictures and are not asked.
     """
-    if row.built_in or not row.has_text:
+    if row.built_in:
         return
     key = _key(row, row.folder.parent)
     known = _known()
     if any(one.key == key for one in known.seen):
         return
-    found = require_sight(encoder)
-    _remember(known, Seen(key, row.name, found.named))
+    _require_published(row)
+    named = require_sight(encoder).named if row.has_text else None
+    _remember(known, Seen(key, row.name, named))
+
+
+def _require_published(row: EncoderRow) -> None:
+    """Downloads and imports were verified when they came; this is for all others, and for what was touched since."""
+    try:
+        if is_untouched(row.weights, row.folder.parent):
+            return
+    except OSError as error:
+        raise WeightsDamaged(f"The weights of {row.name} cannot be read.") from error
+    work = verify(row.weights, row.folder.parent)
+    try:
+        while True:
+            next(work)
+    except StopIteration as end:
+        found: Verified = end.value
+    if found.faults:
+        fault = found.faults[0]
+        raise WeightsDamaged(f"'{fault.file}' in the folder of {row.name} {fault.problem}.")
 
 
 def _key(row: EncoderRow, root: Path) -> str:

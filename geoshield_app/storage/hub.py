@@ -45,6 +45,8 @@ def listing(row: WeightsRow, endpoint: str | None = None) -> tuple[str, tuple[Re
     if info.sha is None or not found:
         raise DownloadFailed(f"The hub lists no files for {row.name}.")
     files = tuple(found[name] for name in _chosen(row, found))
+    if row.revision not in (None, info.sha):
+        raise WrongBytes(f"The hub offers another version of {row.name} than the pinned one.")
     if row.sha256 is not None and any(file.name == row.file and file.sha256 != row.sha256 for file in files):
         raise WrongBytes(f"The hub offers other weights for {row.name} than those that were published.")
     return info.sha, files

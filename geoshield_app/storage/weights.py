@@ -123,12 +123,22 @@ def remove(row: WeightsRow, root: Path) -> tuple[int, tuple[str, ...]]:
     return freed, left
 
 
+def is_untouched(row: WeightsRow, root: Path) -> bool:
+    """Whether nobody wrote to the files since they were verified, by sizes and times. Raises OSError."""
+    folder = root / row.name
+    receipt = read_receipt(folder)
+    if receipt is None or not _same_sizes(folder, receipt):
+        return False
+    at = (folder / RECEIPT).stat().st_mtime
+    return all((folder / file.name).stat().st_mtime <= at for file in receipt.files)
+
+
 def digest_of(row: WeightsRow, root: Path) -> str:
     """One name for the weights as they are: the receipt's digests, or else sizes and times. Raises OSError."""
     folder = root / row.name
     receipt = read_receipt(folder)
     names = weight_names(row, folder)
-    if receipt is not None and _same_sizes(folder, receipt):
+    if receipt is not None and is_untouched(row, root):
         return "+".join(file.sha256 for file in receipt.files if file.name in names)
     marks = ((folder / name).stat() for name in names)
     return "+".join(f"{mark.st_size}@{mark.st_mtime_ns}" for mark in marks)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,11 +11,14 @@ from pathlib import Path
 import pytest
 import torch
 
-from geoshield_app.domain.errors import ModelUnusable
+from geoshield_app.domain.errors import ModelUnusable, WeightsDamaged
+from geoshield_app.domain.weights import Receipt
 from geoshield_app.encoders import loading, seeing, shapes
 from geoshield_app.encoders.catalogue import ROWS, EncoderRow
 from geoshield_app.encoders.ensemble import Encoder
 from geoshield_app.storage.models_folder import models_folder
+from geoshield_app.storage.receipts import RECEIPT, write_receipt
+from geoshield_app.storage.weights import held_files
 from tests.encoders.train_stand_in import stand_in
 
 Row = Callable[[str], EncoderRow]
@@ -82,7 +87,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.fixture
 def small(tiny_row: Row, save_weights: Save, monkeypatch: pytest.MonkeyPatch) -> list[EncoderRow]:
     """The ensemble 'small' in its shrunk form, in this machine's models folder."""
-    rows = [tiny_row(name) for name in ("clip-vit-b-16", "clip-vit-b-32")]
+    rows = [replace(tiny_row(name), sha256=None) for name in ("clip-vit-b-16", "clip-vit-b-32")]
     for row in rows:
         save_weights(row, models_folder() / row.name)
     monkeypatch.setattr(loading, "ensemble_rows", lambda name: tuple(rows))
@@ -124,7 +129,33 @@ def test_a_memory_that_cannot_be_read_or_written_costs_a_look_and_nothing_else(
     assert len(asked) == 4
 
 
+def test_a_file_that_was_changed_on_disk_is_found_at_the_next_start(
+    small: list[EncoderRow], asked: list[str]
+) -> None:
+    row, folder = small[0], models_folder() / "clip-vit-b-16"
+    path = folder / row.file
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()
+    write_receipt(folder, Receipt(row.name, "", "", held_files(folder, {row.file: digest}), "hub"))
+    loading.load_ensemble("small")
+    data = bytearray(path.read_bytes())
+    data[-1] ^= 1
+    path.write_bytes(data)
+    later = (folder / RECEIPT).stat().st_mtime + 5
+    os.utime(path, (later, later))
+    with pytest.raises(WeightsDamaged, match="is not the file that was published"):
+        loading.load_ensemble("small")
+
+
 def test_built_in_and_image_only_encoders_are_not_asked(asked: list[str]) -> None:
-    for name in ("geoworld-conv", "dinov2-b-14"):
-        seeing.require_seeing(ROWS[name], stand_in())
+    seeing.require_seeing(ROWS["geoworld-conv"], stand_in())
+    seeing.require_seeing(replace(ROWS["dinov2-b-14"], sha256=None), stand_in())
     assert asked == []
+
+
+def test_other_weights_than_the_published_ones_are_refused_when_a_person_put_them_there(
+    small: list[EncoderRow], asked: list[str]
+) -> None:
+    row = replace(small[0], sha256=ROWS["clip-vit-b-16"].sha256)
+    with pytest.raises(WeightsDamaged, match="is not the file that was published") as caught:
+        seeing.require_seeing(row, stand_in())
+    assert "models pull" in caught.value.advice and asked == []

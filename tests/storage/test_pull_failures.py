@@ -90,6 +90,11 @@ def test_a_hub_that_offers_other_weights_than_the_pinned_ones_is_refused_before_
     assert receipt.checked_against == "pinned"
 
 
+def test_a_hub_that_lists_another_version_than_the_pinned_one_is_refused(hub: Hub, tmp_path: Path) -> None:
+    with pytest.raises(WrongBytes, match="another version"):
+        offered(tmp_path, hub, replace(pinned(), revision="f" * 40))
+
+
 def test_no_key_and_no_telemetry_is_sent(hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_TOKEN", "secret")
     pulled(tmp_path, hub)
