@@ -91,7 +91,7 @@ OUTCOMES: dict[str, tuple[Reply, type[ServiceError]]] = {
 @pytest.mark.parametrize("name", OUTCOMES)
 def test_a_failure_ends_in_its_own_kind_with_advice(name: str) -> None:
     reply, kind = OUTCOMES[name]
-    limits = QUICK if "silen" in name or "nothing" in name.split(" b")[0] else PATIENT
+    limits = QUICK if reply.silent_before or reply.silent_after is not None else PATIENT
     with FakeOllama() as server:
         server.replies["/api/chat"] = reply
         with pytest.raises(ServiceError) as raised:
