@@ -108,7 +108,8 @@ def client_for(
         timeout=timeout,
         trust_env=not is_loopback(url),
         follow_redirects=False,
-        verify=not url.startswith("http://"),  # without TLS, loading the certificates would be most of a short call
+        # without TLS, loading the certificates would be most of a short call
+        verify=not url.startswith("http://"),
         headers={"accept-encoding": "identity"},
         event_hooks={"response": list(hooks), "request": [] if line is None else [line.taken_by]},
     )
