@@ -10,16 +10,21 @@ import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from geoshield_app.domain.errors import GeoShieldError, UsageError
-from geoshield_app.domain.ports import Describer, Locator, Protector
-from geoshield_app.domain.services import Consent
+from geoshield_app.domain.ports import Locator, Protector
 from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.choice import choose_ensemble, lacking, missing_encoders
 from geoshield_app.places.gazetteer import Gazetteer
 from geoshield_app.storage.journal import Journal
 from geoshield_app.storage.paths import data_dir
+from geoshield_app.wiring_describers import DESCRIBERS as DESCRIBERS
+from geoshield_app.wiring_describers import OLLAMA_DESCRIBERS as OLLAMA_DESCRIBERS
+from geoshield_app.wiring_describers import describer_consent as describer_consent
+from geoshield_app.wiring_describers import describer_holds_memory as describer_holds_memory
+from geoshield_app.wiring_describers import describer_named
+from geoshield_app.wiring_describers import freeing as freeing
+from geoshield_app.wiring_describers import ollama_check as ollama_check
 from geoshield_app.wiring_finders import FINDERS as FINDERS
 from geoshield_app.wiring_finders import (
     Pairs,
@@ -31,39 +36,12 @@ from geoshield_app.wiring_finders import (
 from geoshield_app.wiring_locators import LOCATORS as LOCATORS
 from geoshield_app.wiring_locators import judge_checks, locators_asked
 from geoshield_app.wiring_services import DEMONSTRATION as DEMONSTRATION
-from geoshield_app.wiring_services import openai_consent, openai_describer
 from geoshield_app.workflow.preflight import Check
-from geoshield_app.workflow.tools import Tools, nobody_to_hang_up_on, nothing_to_free
-
-if TYPE_CHECKING:
-    from geoshield_app.vlm.ollama_describer import OllamaChoice
+from geoshield_app.workflow.tools import Tools, nobody_to_hang_up_on
 
 DEMONSTRATION_NOTICE = "Demonstration ensemble: it knows drawn scenes only and protects no real photo."
-_STANDS_IN = "The built-in describer stands in for it."
 LEAST_POPULATION, MOST_CITIES = 300_000, 2000
 """Which cities of the gazetteer become place prompts: the largest."""
-
-
-def _builtin_describer(pairs: Pairs, settings: Settings) -> Describer:
-    from geoshield_app.vlm.builtin import BuiltinDescriber
-
-    return BuiltinDescriber(pairs, vocabulary_of(settings.ensemble))
-
-
-def _ollama_describer(pairs: Pairs, settings: Settings) -> Describer:
-    from geoshield_app.vlm import ollama_describer
-
-    return ollama_describer.OllamaDescriber(ollama_choice(settings))
-
-
-def _auto_describer(pairs: Pairs, settings: Settings) -> Describer:
-    from geoshield_app.vlm import ollama_describer
-
-    return ollama_describer.auto(ollama_choice(settings), _builtin_describer(pairs, settings))
-
-
-def _openai_describer(pairs: Pairs, settings: Settings) -> Describer:
-    return openai_describer(settings)
 
 
 def _geoworld_near() -> Locator:
@@ -78,14 +56,6 @@ def _geoworld_far() -> Locator:
     return FarJudge.load()
 
 
-DESCRIBERS: dict[str, Callable[[Pairs, Settings], Describer]] = {
-    "auto": _auto_describer,
-    "ollama": _ollama_describer,
-    "builtin": _builtin_describer,
-    "openai": _openai_describer,
-}
-OLLAMA_DESCRIBERS = frozenset({"auto", "ollama"})
-"""Those that may load a model into Ollama."""
 SCENE_LOCATORS: dict[str, Callable[[], Locator]] = {
     "geoworld-near": _geoworld_near,
     "geoworld-far": _geoworld_far,
@@ -101,7 +71,7 @@ def make_tools(settings: Settings) -> Tools:
     from geoshield_app.perturbation.device import choose_device
     from geoshield_app.perturbation.protector import GeoShieldProtector
 
-    describe = _named(DESCRIBERS, settings.describer, "describer")
+    describe = describer_named(settings.describer)
     device = str(choose_device(settings.device))
     encoders = load_ensemble(settings.ensemble, device=device, threads=threads_of(settings))
     pairs = _remembering(tuple(NumpyEncoder(one) for one in encoders if one.has_text), settings.ensemble)
@@ -139,7 +109,9 @@ def _remembering(pairs: Pairs, ensemble: str) -> Pairs:
     if ensemble == DEMONSTRATION:
         return pairs
     prompts = vocabulary_of(ensemble).every_prompt
-    return tuple(TextCache(one, prompts, sorted(ROWS[one.name].folder.glob("*.safetensors"))) for one in pairs)
+    return tuple(
+        TextCache(one, prompts, sorted(ROWS[one.name].folder.glob("*.safetensors"))) for one in pairs
+    )
 
 
 def make_protector(settings: Settings) -> Protector:
@@ -151,49 +123,6 @@ def make_protector(settings: Settings) -> Protector:
     device = str(choose_device(settings.device))
     encoders = load_ensemble(settings.ensemble, device=device, threads=threads_of(settings))
     return GeoShieldProtector.of(encoders, place_prompts(settings.ensemble, Gazetteer.load()), device)
-
-
-def ollama_choice(settings: Settings) -> OllamaChoice:
-    """Which model at which address, and what may leave this machine."""
-    from geoshield_app.vlm.ollama_describer import OllamaChoice
-
-    return OllamaChoice(settings.model, settings.ollama_host, settings.consent)
-
-
-def ollama_check(settings: Settings) -> Check:
-    """How far Ollama is from describing; needed when it, its model or its address was asked for by name."""
-    from geoshield_app.vlm.ollama_describer import status_of
-
-    status = status_of(ollama_choice(settings))
-    by_name = settings.model is not None or settings.ollama_host is not None
-    needed = settings.describer == "ollama" or (settings.describer == "auto" and by_name)
-    message = status.message if status.ready or needed else f"{status.message} {_STANDS_IN}"
-    return Check("Ollama", status.ready, message, status.advice, needed, status.action)
-
-
-def describer_consent(settings: Settings) -> Consent | None:
-    """What the person must allow before photos go to the describer; None while they stay on this machine."""
-    if settings.describer == "openai":
-        return openai_consent(settings, settings.model)
-    if settings.describer not in OLLAMA_DESCRIBERS:
-        return None
-    from geoshield_app.vlm.ollama_describer import wanted_consent
-
-    return wanted_consent(ollama_choice(settings))
-
-
-def describer_holds_memory(settings: Settings) -> bool:
-    """Whether describing loads a model that has to leave the memory before the optimiser starts."""
-    return settings.describer in OLLAMA_DESCRIBERS and ollama_check(settings).ok
-
-
-def freeing(settings: Settings) -> Callable[[], str]:
-    """What takes the describer's model out of the memory before the optimiser starts."""
-    if settings.describer not in OLLAMA_DESCRIBERS:
-        return nothing_to_free
-    from geoshield_app.vlm import ollama_describer
-
-    return ollama_describer.freeing(ollama_choice(settings))
 
 
 def scene_locators() -> tuple[Locator, ...]:
@@ -294,12 +223,3 @@ def weights_check(ensemble: str) -> Check:
         return Check("weights", False, message, advice)
     notice = f" {DEMONSTRATION_NOTICE}" if ensemble == DEMONSTRATION else ""
     return Check("weights", True, f"The weights of the ensemble '{ensemble}' are here.{notice}")
-
-
-def _named(
-    builders: dict[str, Callable[[Pairs, Settings], Describer]], name: str, kind: str
-) -> Callable[[Pairs, Settings], Describer]:
-    if name not in builders:
-        advice = f"Choose one of {', '.join(builders)}."
-        raise UsageError(f"The {kind} '{name}' is not part of this version.", advice=advice)
-    return builders[name]
