@@ -20,7 +20,7 @@ _FORGET_DRAFT = """DELETE FROM opinion WHERE kind='draft' AND photo_sha256 =
     (SELECT photo_sha256 FROM entry WHERE path=?1 AND photo_sha256 != '' AND NOT EXISTS
         (SELECT 1 FROM entry AS copy WHERE copy.photo_sha256 = entry.photo_sha256 AND copy.path != ?1))"""
 """Unless a copy of the photo is listed too."""
-_RESTARTS_AS = {State.LOOKING: State.NEW, State.PROTECTING: State.WAITING, State.CANCELLED: State.READY}
+_RESTARTS_AS = {State.LOOKING: State.NEW, State.PROTECTING: State.WAITING}
 """A photo that was being worked on when the program ended begins again."""
 
 
