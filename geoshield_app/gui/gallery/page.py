@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from geoshield_app.domain.errors import Problem
@@ -147,6 +148,11 @@ class GalleryPage(Page):
     @Slot()
     def review_again(self) -> None:
         self.go.emit("review", self.path)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Space and the letters work at once."""
+        super().showEvent(event)
+        self.compare.setFocus()
 
     def _set_mode(self, name: str) -> None:
         self.compare.set_mode(_MODES[name])

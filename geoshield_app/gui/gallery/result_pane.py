@@ -111,7 +111,7 @@ class ResultPane(QFrame):
         self.notes.show_facts(result_words.notes_facts(outcome.verdict) if outcome is not None else ())
         places = result_words.marked(outcome.verdict, truth) if outcome is not None else []
         self.map.show_places(places)
-        self.map.setVisible(bool(places))
+        self.map.setVisible(outcome is not None and bool(outcome.verdict.located))
         self.drag.set_file(file)
         self._tint()
 

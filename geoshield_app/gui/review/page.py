@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from geoshield_app.domain.events import State
@@ -185,6 +185,11 @@ class ReviewPage(Page):
     @Slot()
     def real_size(self) -> None:
         self.editor.canvas.real_size()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Arrows, Tab and the letters work at once."""
+        super().showEvent(event)
+        self.editor.canvas.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
         """What was typed counts, wherever the person goes next."""

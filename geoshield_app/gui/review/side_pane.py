@@ -22,6 +22,7 @@ from geoshield_app.workflow.tells import Tells
 
 _ICON_PX = 18
 _LIST_LINES = 5
+_MOST_FACTS = 3
 
 
 class SidePane(QFrame):
@@ -38,7 +39,7 @@ class SidePane(QFrame):
         self.name.setWordWrap(True)
         self.model = ElementModel(self)
         self.elements = ElementList(self.model)
-        self.tells = FactList(self.tr("This photo tells"))
+        self.tells = FactList(self.tr("This photo tells"), _MOST_FACTS)
         self.notes = FactList(self.tr("Why it needs a look"))
         self.description = DescriptionBox()
         self.strength = StrengthPanel()
