@@ -21,6 +21,8 @@ SCENES, PROTECTED, EXPORTED, LONG_SIDE_PX = 14, 4, 2, 640
 SIZE_PX = {1: (1280, 800), 2: (1000, 640)}
 """Logical pixels at 100 % and at 200 %."""
 PATIENCE_SECONDS = 1500
+SETTLES_SECONDS = {"review": 6.0, "gallery": 8.0, "setup-checks": 8.0}
+"""Pictures are read and questions answered in the background."""
 
 
 def main() -> int:
@@ -99,7 +101,7 @@ def _take(out: Path, scale: int, language: str) -> None:
         window._choose_theme(theme)
         for name, show in _screens(window, paths).items():
             show()
-            _rest(1.2)
+            _rest(SETTLES_SECONDS.get(name, 1.0))
             suffix = "" if scale == 1 else f"@{scale}x"
             window.grab().save(str(out / f"{name}-{theme}{suffix}.png"))
     _empty(window, out, scale)
@@ -122,7 +124,6 @@ def _screens(window, paths) -> dict[str, Callable[[], None]]:
         def show() -> None:
             go("setup")
             pages["setup"].open_section(name)
-            _rest(4.0 if name == "checks" else 0.3)
 
         return show
 

@@ -2,69 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Split</source>
-        <translation>Geteilt</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>Blink</source>
-        <translation>Blinken</translation>
-    </message>
-    <message>
-        <source>Hold to see the photo before</source>
-        <translation>Halten, um das Foto vorher zu sehen</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Whole photo</source>
-        <translation>Ganzes Foto</translation>
-    </message>
-    <message>
-        <source>Real size</source>
-        <translation>Echte Größe</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Accept all</source>
-        <translation>Alle annehmen</translation>
-    </message>
-    <message>
-        <source>New box</source>
-        <translation>Neuer Kasten</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>Behandlung</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Done, next</source>
-        <translation>Fertig, weiter</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About GeoShield</source>
@@ -713,6 +650,41 @@
     </message>
 </context>
 <context>
+    <name>CloudSection</name>
+    <message>
+        <source>A describer over the internet, by choice</source>
+        <translation>Ein Beschreiber über das Internet, nach Wahl</translation>
+    </message>
+    <message>
+        <source>GeoShield works without it. If you choose GPT-4o under Descriptions, you are asked before each run, and nothing is sent until you agree.</source>
+        <translation>GeoShield geht ohne ihn. Wenn Sie unter Beschreibungen GPT-4o wählen, werden Sie vor jedem Lauf gefragt, und nichts wird gesendet, bevor Sie zustimmen.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key of your account there</source>
+        <translation>Schlüssel Ihres Kontos dort</translation>
+    </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>Im Schlüsselbund behalten</translation>
+    </message>
+    <message>
+        <source>Take the key out</source>
+        <translation>Schlüssel herausnehmen</translation>
+    </message>
+    <message>
+        <source>This is what would be sent:</source>
+        <translation>Das würde gesendet:</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Rechner.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Add a folder</source>
@@ -737,6 +709,18 @@
     <message>
         <source>Nothing is ready to be exported.</source>
         <translation>Nichts ist zum Export bereit.</translation>
+    </message>
+    <message>
+        <source>Send these photos away to be described?</source>
+        <translation>Diese Fotos zum Beschreiben fortsenden?</translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The photos wait as New.</source>
+        <translation>Nichts wurde gesendet. Die Fotos warten als Neu.</translation>
     </message>
     <message>
         <source>The models are let go as soon as the present step is done.</source>
@@ -988,6 +972,20 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
 </context>
 <context>
+    <name>FactList</name>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilmStrip</name>
     <message>
         <source>Photos</source>
@@ -1093,6 +1091,38 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <message>
         <source>Opening ...</source>
         <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinken</translation>
+    </message>
+    <message>
+        <source>Hold to see the photo before</source>
+        <translation>Halten, um das Foto vorher zu sehen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Ganzes Foto</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Echte Größe</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1555,10 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <message>
         <source>the built-in one</source>
         <translation>der eingebaute</translation>
+    </message>
+    <message>
+        <source>GPT-4o, over the internet</source>
+        <translation>GPT-4o, über das Internet</translation>
     </message>
     <message>
         <source>Describe with</source>
@@ -2047,6 +2081,10 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>no place</source>
         <translation>kein Ort</translation>
     </message>
+    <message>
+        <source>Kept privately without loss, not yet exported.</source>
+        <translation>Privat ohne Verlust behalten, noch nicht exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPane</name>
@@ -2197,11 +2235,51 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Durchsehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more photo(s) decided alike.</source>
+        <source>%n photo(s) changed.</source>
         <translation>
-            <numerusform>Über %n weiteres Foto gleich entschieden.</numerusform>
-            <numerusform>Über %n weitere Fotos gleich entschieden.</numerusform>
+            <numerusform>%n Foto geändert.</numerusform>
+            <numerusform>%n Fotos geändert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>Neuer Kasten</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Ganzes Foto</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Echte Größe</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>Fertig, weiter</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>All photos are reviewed.</source>
@@ -2418,6 +2496,10 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <message>
         <source>As for all photos.</source>
         <translation>Wie für alle Fotos.</translation>
+    </message>
+    <message>
+        <source>Working it out ...</source>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2661,13 +2743,6 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <message>
         <source>Map of the world</source>
         <translation>Weltkarte</translation>
-    </message>
-</context>
-<context>
-    <name>pane</name>
-    <message>
-        <source>Kept privately without loss, not yet exported.</source>
-        <translation>Privat ohne Verlust behalten, noch nicht exportiert.</translation>
     </message>
 </context>
 </TS>

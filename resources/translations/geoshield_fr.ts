@@ -2,69 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Split</source>
-        <translation>Partagé</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Côte à côte</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Différence</translation>
-    </message>
-    <message>
-        <source>Blink</source>
-        <translation>Clignoter</translation>
-    </message>
-    <message>
-        <source>Hold to see the photo before</source>
-        <translation>Maintenir pour voir la photo avant</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Whole photo</source>
-        <translation>Photo entière</translation>
-    </message>
-    <message>
-        <source>Real size</source>
-        <translation>Taille réelle</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Accepter</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Rejeter</translation>
-    </message>
-    <message>
-        <source>Accept all</source>
-        <translation>Tout accepter</translation>
-    </message>
-    <message>
-        <source>New box</source>
-        <translation>Nouveau cadre</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>Traitement</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
-        <source>Done, next</source>
-        <translation>Fini, suivante</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About GeoShield</source>
@@ -713,6 +650,41 @@
     </message>
 </context>
 <context>
+    <name>CloudSection</name>
+    <message>
+        <source>A describer over the internet, by choice</source>
+        <translation>Un descripteur par internet, au choix</translation>
+    </message>
+    <message>
+        <source>GeoShield works without it. If you choose GPT-4o under Descriptions, you are asked before each run, and nothing is sent until you agree.</source>
+        <translation>GeoShield marche sans lui. Si vous choisissez GPT-4o sous Descriptions, on vous demande avant chaque travail, et rien n&apos;est envoyé avant votre accord.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Key of your account there</source>
+        <translation>Clé de votre compte là-bas</translation>
+    </message>
+    <message>
+        <source>Keep in the keyring</source>
+        <translation>Garder dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Take the key out</source>
+        <translation>Retirer la clé</translation>
+    </message>
+    <message>
+        <source>This is what would be sent:</source>
+        <translation>Voici ce qui serait envoyé :</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Add a folder</source>
@@ -737,6 +709,18 @@
     <message>
         <source>Nothing is ready to be exported.</source>
         <translation>Rien n&apos;est prêt à être exporté.</translation>
+    </message>
+    <message>
+        <source>Send these photos away to be described?</source>
+        <translation>Envoyer ces photos pour les faire décrire ?</translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Les envoyer</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The photos wait as New.</source>
+        <translation>Rien n&apos;a été envoyé. Les photos attendent comme Nouvelles.</translation>
     </message>
     <message>
         <source>The models are let go as soon as the present step is done.</source>
@@ -988,6 +972,20 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
 </context>
 <context>
+    <name>FactList</name>
+    <message>
+        <source>Show less</source>
+        <translation>Montrer moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilmStrip</name>
     <message>
         <source>Photos</source>
@@ -1093,6 +1091,38 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Opening ...</source>
         <translation>Ouverture …</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Clignoter</translation>
+    </message>
+    <message>
+        <source>Hold to see the photo before</source>
+        <translation>Maintenir pour voir la photo avant</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Photo entière</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Taille réelle</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1555,10 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>the built-in one</source>
         <translation>l&apos;intégré</translation>
+    </message>
+    <message>
+        <source>GPT-4o, over the internet</source>
+        <translation>GPT-4o, par internet</translation>
     </message>
     <message>
         <source>Describe with</source>
@@ -2047,6 +2081,10 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <source>no place</source>
         <translation>aucun lieu</translation>
     </message>
+    <message>
+        <source>Kept privately without loss, not yet exported.</source>
+        <translation>Gardée en privé sans perte, pas encore exportée.</translation>
+    </message>
 </context>
 <context>
     <name>ResultPane</name>
@@ -2197,11 +2235,51 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Examiner</translation>
     </message>
     <message numerus="yes">
-        <source>%n more photo(s) decided alike.</source>
+        <source>%n photo(s) changed.</source>
         <translation>
-            <numerusform>Décidé de même pour %n autre photo.</numerusform>
-            <numerusform>Décidé de même pour %n autres photos.</numerusform>
+            <numerusform>%n photo changée.</numerusform>
+            <numerusform>%n photos changées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>Nouveau cadre</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Photo entière</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>Fini, suivante</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>All photos are reviewed.</source>
@@ -2418,6 +2496,10 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>As for all photos.</source>
         <translation>Comme pour toutes les photos.</translation>
+    </message>
+    <message>
+        <source>Working it out ...</source>
+        <translation>Calcul en cours …</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -2661,13 +2743,6 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Map of the world</source>
         <translation>Carte du monde</translation>
-    </message>
-</context>
-<context>
-    <name>pane</name>
-    <message>
-        <source>Kept privately without loss, not yet exported.</source>
-        <translation>Gardée en privé sans perte, pas encore exportée.</translation>
     </message>
 </context>
 </TS>

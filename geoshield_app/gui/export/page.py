@@ -29,6 +29,7 @@ from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.desktop import show_in_folder
 from geoshield_app.gui.export.placing_form import PlacingForm
 from geoshield_app.gui.export.queue_model import DOING, LEFT, PHOTO, STATE, QueueModel, queue_rows
+from geoshield_app.gui.gallery.live_view import LiveView
 from geoshield_app.gui.language import number
 from geoshield_app.gui.marked import QT_TRANSLATE_NOOP
 from geoshield_app.gui.page import EXPORT, GALLERY, Page
@@ -37,7 +38,7 @@ from geoshield_app.gui.trouble import TroubleDialog
 from geoshield_app.gui.work_list import Kind
 
 ROWS_AT_MOST = 1000
-_LINE_PX = 34
+_LINE_PX, _LIVE_PX = 34, 220
 _WIDTHS_PX = {PHOTO: 220, STATE: 170, LEFT: 100}
 
 ROWS = (
@@ -103,7 +104,9 @@ class ExportPage(Page):
             action.triggered.connect(getattr(self, name))
         self.model = QueueModel(self._left_seconds, self)
         self.table = QTableView()
-        self.form = PlacingForm(controller)
+        self.form, self.live = PlacingForm(controller), LiveView()
+        self.live.setFixedHeight(_LIVE_PX)
+        controller.moved.connect(self.live.show_progress)
         self.form.asked.connect(self.asked)
         self._summary, self._more, self._empty = QLabel(wordWrap=True), QLabel(), QLabel(wordWrap=True)
         self._dress_table()
@@ -128,11 +131,13 @@ class ExportPage(Page):
         self._empty.setVisible(not rows)
         self.table.setVisible(bool(rows))
         self._summary.setText(self._totals())
+        self.live.setVisible(controller.running and controller.run_total > 0)
         self.form.refresh()
         self._enable()
 
     def set_theme(self, theme: str) -> None:
         self.model.set_theme(theme)
+        self.live.set_theme(theme)
 
     def show_path(self, path: Path) -> None:
         self._select((path,))
@@ -281,6 +286,7 @@ class ExportPage(Page):
         column.addWidget(self.table, 1)
         column.addWidget(self._empty, 1)
         column.addWidget(self._more)
+        column.addWidget(self.live)
         column.addLayout(tools)
         split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=12)
         split.addWidget(left)

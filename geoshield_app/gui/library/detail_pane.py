@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -121,14 +122,15 @@ class DetailPane(QFrame):
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         column.addWidget(self._name)
-        column.addLayout(_row(self._state_icon, self._state))
+        column.addLayout(_beside(self._state_icon, self._state))
         column.addWidget(self._sentence)
         column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(_row(self._before, self._after, stretch=False))
+        column.addLayout(_pair(self._before, self._after))
         column.addLayout(self._facts)
         column.addLayout(self._figures)
-        for first in range(0, len(self._buttons), 2):
-            column.addLayout(_row(*self._buttons[first : first + 2], stretch=False))
+        for button in self._buttons:
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            column.addWidget(button)
         column.addStretch()
         scroll = QScrollArea(widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -158,13 +160,21 @@ def _form() -> QFormLayout:
     return form
 
 
-def _row(*widgets: QWidget, stretch: bool = True) -> QLayout:
+def _pair(first: QWidget, second: QWidget) -> QLayout:
+    """Side by side, of one width."""
     row = QHBoxLayout()
     row.setSpacing(8)
-    for widget in widgets:
-        row.addWidget(widget)
-    if stretch:
-        row.addStretch()
+    row.addWidget(first, 1)
+    row.addWidget(second, 1)
+    return row
+
+
+def _beside(icon_label: QWidget, text: QWidget) -> QLayout:
+    """The text takes what the icon leaves."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(icon_label)
+    row.addWidget(text, 1)
     return row
 
 

@@ -26,7 +26,7 @@ _STARTS_MS = 2500
 class OllamaSection(Section):
     """Status, the one next step, download with progress, choice of the model and of the describer."""
 
-    icon_name = "note"
+    icon_name = "rename"
 
     def __init__(self, controller: Controller, dialogs: Dialogs) -> None:
         super().__init__(controller, dialogs)
