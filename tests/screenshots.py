@@ -143,7 +143,9 @@ def _empty(window, out: Path, scale: int) -> None:
 
     for theme in ("light", "dark"):
         controller = window.controller
-        controller.session = Session()
+        known, controller.session = list(controller.session.rows), Session()
+        controller._changed(known, listed=True)
+        controller.show_now()
         window._choose_theme(theme)
         window.view.go("library")
         _rest(0.3)

@@ -114,6 +114,11 @@ class PageBar(QWidget):
         for button in self._buttons:
             row.addWidget(button)
         row.addStretch()
+        strength = QLabel(self.tr("Strength"))
+        strength.setProperty("role", "quiet")
+        strength.setBuddy(self._strength)
+        row.addWidget(strength)
+        row.addSpacing(4)
         row.addWidget(self._strength)
         row.addSpacing(4)
         row.addWidget(self.primary)

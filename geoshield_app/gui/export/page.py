@@ -39,7 +39,7 @@ from geoshield_app.gui.work_list import Kind
 
 ROWS_AT_MOST = 1000
 _LINE_PX, _LIVE_PX = 34, 220
-_WIDTHS_PX = {PHOTO: 220, STATE: 170, LEFT: 100}
+_WIDTHS_PX = {PHOTO: 220, STATE: 200, LEFT: 100}
 
 ROWS = (
     ActionRow(

@@ -13,7 +13,7 @@ from geoshield_app.gui.theme import LIGHT, tokens
 from geoshield_app.gui.thumbnails.store import ThumbnailStore
 from geoshield_app.workflow.session import Row
 
-PICTURE_PX = 168
+PICTURE_PX = 184
 _GAP_PX = 8
 _LINE_PX = 20
 _ICON_PX = 16

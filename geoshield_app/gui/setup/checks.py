@@ -42,6 +42,7 @@ class ChecksSection(Section):
         self._theme = LIGHT
         self._checks: Sequence[Check] = ()
         self._state = label("", "quiet")
+        self._state.setWordWrap(False)
         self._again = button(self.tr("Check again"), self.opened)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(8)
