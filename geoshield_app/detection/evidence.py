@@ -81,7 +81,7 @@ def _patches(
     count = int(np.prod(found.shape[:-1]))
     rows = checked_rows(encoder.name, "patches", found.reshape(count, -1), count)
     whole = picture_rows(encoder, [rgb8])[0]
-    return np.float64(whole @ names.T), np.float64((rows @ names.T).reshape(*found.shape[:2], -1))
+    return _exact(whole @ names.T), _exact(rows @ names.T).reshape(*found.shape[:2], -1)
 
 
 def _windows(encoder: ImageTextEncoder, rgb8: Rgb8, names: NDArray[np.float32]) -> tuple[Floats, Floats]:
@@ -90,7 +90,7 @@ def _windows(encoder: ImageTextEncoder, rgb8: Rgb8, names: NDArray[np.float32]) 
     boxes = sliding_windows(width, height)
     crops = [rgb8[box.top : box.bottom, box.left : box.right] for box in boxes]
     rows = picture_rows(encoder, [rgb8, *crops])
-    cosines = np.float64(rows @ names.T)  # [1 + windows, N]
+    cosines = _exact(rows @ names.T)  # [1 + windows, N]
     columns = np.arange(MAP_SIDE) + 0.5
     total = np.zeros((MAP_SIDE, MAP_SIDE, len(names)))
     weight = np.full((MAP_SIDE, MAP_SIDE, 1), 1e-9)
@@ -101,6 +101,10 @@ def _windows(encoder: ImageTextEncoder, rgb8: Rgb8, names: NDArray[np.float32]) 
         total += share * cosine
         weight += share
     return cosines[0], total / weight
+
+
+def _exact(values: NDArray[np.float32]) -> Floats:
+    return values.astype(np.float64)
 
 
 def _standard(values: Floats) -> Floats:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -24,8 +25,7 @@ def load(auto_model: str, folder: Path, device: str) -> tuple[Any, Any]:
 
 def _loaded(auto_model: str, folder: Path, device: str) -> tuple[Any, Any]:
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
-    import transformers
-
+    transformers: Any = importlib.import_module("transformers")
     transformers.utils.logging.set_verbosity_error()
     transformers.utils.logging.disable_progress_bar()
     processor = transformers.AutoProcessor.from_pretrained(folder, local_files_only=True)

@@ -77,11 +77,11 @@ class TextFinder:
         for spot in self._reader.spots(_picture(rgb8, view)):
             if not np.isfinite(spot.quad).all() or not np.isfinite(spot.score):
                 continue
-            quad = spot.quad / np.float32(view.factor) + np.float32((view.box.left, view.box.top))
+            quad = spot.quad / view.factor + np.array((view.box.left, view.box.top), np.float32)
             box = _bounds(quad, *size)
             if box is not None:
                 cut = cut_off(box, view.box, *size, SEAM_PX / view.factor)
-                seen.append(_Found(quad, box, float(np.clip(spot.score, 0, 1)), cut))
+                seen.append(_Found(quad.astype(np.float32), box, float(np.clip(spot.score, 0, 1)), cut))
         return seen
 
 

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from geoshield_app.domain.errors import ModelUnusable, WeightsMissing
 from geoshield_app.domain.photo import Rgb8
 
+T = TypeVar("T")
 Quad = NDArray[np.float32]
 """Corners [4, 2] in pixels, clockwise from the writing's top left."""
 
@@ -147,7 +148,7 @@ def _models(folder: Path) -> dict[str, str]:
     return {key: str(folder / name) for key, name in files.items()}
 
 
-def _answered(ask: Callable[[], Any]) -> Any:
+def _answered(ask: Callable[[], T]) -> T:
     """The library's answer; whatever it raises becomes ModelUnusable."""
     try:
         return ask()
