@@ -228,3 +228,20 @@ def test_at_a_terminal_it_asks_after_showing_what_is_sent(
     assert "Allow it for this run? [y/N]" in said.err
     assert said.err.index("is sent to") < said.err.index("Allow it")
     assert len(server.seen) == sent and said.code == (0 if sent else 2)
+
+
+@pytest.mark.photos
+@pytest.mark.parametrize(
+    ("name", "place"), [("lund/images/01.jpg", "near Lund, Sweden"), ("berlin/images/01.jpg", "Germany")]
+)
+def test_real_street_photos_bring_their_own_truth(
+    command: Command, server: FakeOpenAi, shared_photos: Path, name: str, place: str
+) -> None:
+    photo = shared_photos / "streets/data" / name
+    told = json.loads(
+        command("locate", photo, "--locators", "openai", "--base-url", server.url, "--json").out
+    )
+    said = command("locate", photo, "--locators", "openai", "--base-url", server.url)
+    assert place in said.out
+    distance_km = told["guesses"][0]["distance_km"]
+    assert distance_km < 2 if "lund" in name else 300 < distance_km < 450
