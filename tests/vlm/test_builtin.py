@@ -11,6 +11,7 @@ from geoshield_app.domain.errors import ModelUnusable
 from geoshield_app.domain.findings import Reason
 from geoshield_app.places.filter import without_places
 from geoshield_app.vlm.builtin import NAMED_PLACE, NO_ELEMENTS, NOTHING, BuiltinDescriber
+from geoshield_app.vlm.scoring import stand_out
 from geoshield_app.vlm.vocabulary import Vocabulary, named_vocabulary, read_vocabulary
 from tests.vlm.colour_encoder import COLOURS, BrokenEncoder, ColourEncoder, NoiseEncoder, canvas, photo_of
 
@@ -102,6 +103,28 @@ def test_the_background_names_the_setting_and_a_small_thing_is_seen(words, backg
     assert any("a tomato" in sentence for sentence in notes.sentences)
     assert not any("lemon" in sentence for sentence in notes.sentences)
     assert notes.problems == ()
+
+
+def test_what_falls_behind_that_which_is_in_any_picture_is_not_said(tmp_path, words):
+    path = tmp_path / "distracted.toml"
+    distractors = '[[group]]\nname = "distractors"\nuse = "distractor"\npick = "some"\nconcepts = ["{}"]\n'
+    for concept, said in (("a plain kettle lid", True), ("a lawn of grass", False)):
+        path.write_text(WORDS + distractors.format(concept))
+        notes = describer(read_vocabulary(path)).describe(street("green", "red"))
+        assert any("a tomato" in sentence for sentence in notes.sentences) is said
+        assert concept not in " ".join(notes.sentences)
+        assert concept not in {f"a {element.name}" for element in notes.elements}
+
+
+def test_a_group_that_fits_every_picture_a_little_does_not_stand_out_as_a_whole(words):
+    whole = np.zeros(sum(len(group.concepts) for group in words.groups), np.float32)
+    start = [group.name for group in words.groups].index("signs")
+    first = sum(len(group.concepts) for group in words.groups[:start])
+    lifted = whole.copy()
+    lifted[first : first + 6] = 3.0
+    lifted[first + 2] = 5.0
+    found = stand_out(words, lifted, lifted, 1.3)
+    assert [one.concept for one in found if one.group.name == "signs"] == ["a green sign"]
 
 
 def test_elements_carry_reason_and_confidence_strongest_first(words):
