@@ -88,13 +88,18 @@ def locators_asked(settings: Settings, *, describing: bool = True) -> Asked:
 
 
 def consents_wanted(settings: Settings) -> tuple[Consent, ...]:
-    """What has to be allowed for the named locators that work elsewhere, each for protected pictures alone."""
+    """What has to be allowed for the named locator that works elsewhere, for protected pictures alone.
+
+    UsageError for two of them: a run's leave is for one model at one receiver.
+    """
     found = []
     for name in settings.locators.split(","):
         word, _, model = name.strip().partition(":")
         wanted = _WANTED[word](settings, model or None) if word in _WANTED else None
         if wanted is not None:
             found.append(replace(wanted, purpose=Purpose.LOCATE_PROTECTED))
+    if len(set(found)) > 1:
+        raise UsageError("Two of these locators work elsewhere.", advice="Name one of them a run.")
     return tuple(found)
 
 

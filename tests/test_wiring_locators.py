@@ -209,3 +209,10 @@ def test_the_check_says_what_is_absent_and_how_to_get_it(geoclip: Path) -> None:
     check = geoclip_check("small")
     assert "clip-vit-l-14" in check.message and "models pull clip-vit-l-14" in check.advice
     assert check.action == "download-weights"
+
+
+@pytest.mark.usefixtures("elsewhere")
+def test_one_run_has_one_locator_elsewhere(server: FakeOpenAi) -> None:
+    with pytest.raises(UsageError, match="Two of these") as raised:
+        consents_wanted(settings("openai:a,openai:b", openai_base_url=server.url))
+    assert raised.value.advice and server.seen == []
