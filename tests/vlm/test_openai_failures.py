@@ -112,7 +112,9 @@ def test_each_failure_has_its_outcome(
     ):
         ask(server.url, limits)
     problem = raised.value.problem()
-    assert type(raised.value) is kind or (kind is not ServiceError and isinstance(raised.value, kind)), problem
+    assert type(raised.value) is kind or (kind is not ServiceError and isinstance(raised.value, kind)), (
+        problem
+    )
     assert problem.message.endswith(".") and problem.message.isprintable() and problem.advice
     assert len(server.seen) == 1
     assert KEY not in f"{problem} {raised.value!r} {caplog.text}"
