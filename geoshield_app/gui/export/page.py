@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSplitter,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -38,7 +39,7 @@ from geoshield_app.gui.trouble import TroubleDialog
 from geoshield_app.gui.work_list import Kind
 
 ROWS_AT_MOST = 1000
-_LINE_PX, _LIVE_PX = 34, 220
+_LINE_PX, _LIVE_PX, _PANEL_PX = 34, 220, 280
 _WIDTHS_PX = {PHOTO: 220, STATE: 200, LEFT: 100}
 
 ROWS = (
@@ -109,6 +110,7 @@ class ExportPage(Page):
         controller.moved.connect(self.live.show_progress)
         self.form.asked.connect(self.asked)
         self._summary, self._more, self._empty = QLabel(wordWrap=True), QLabel(), QLabel(wordWrap=True)
+        self._tools: dict[str, QToolButton] = {}
         self._dress_table()
         self._arrange()
 
@@ -243,7 +245,9 @@ class ExportPage(Page):
     @Slot()
     def _enable(self) -> None:
         for name, action in self._commands.items():
-            action.setEnabled(self.enabled(name))
+            possible = self.enabled(name)
+            action.setEnabled(possible)
+            self._tools[name].setVisible(possible)
         self.enabling.emit()
 
     def _dress_table(self) -> None:
@@ -276,7 +280,9 @@ class ExportPage(Page):
         tools = QHBoxLayout()
         tools.setSpacing(8)
         for name in ("earlier", "later", "unqueue", "retry", "show_problem", "show_file"):
-            tools.addWidget(action_button(self._commands[name]))
+            tool = action_button(self._commands[name])
+            tools.addWidget(tool)
+            self._tools[name] = tool
         tools.addStretch()
         left = QWidget()
         column = QVBoxLayout(left)
@@ -320,6 +326,7 @@ def _panel(form: QWidget) -> QFrame:
     column.setContentsMargins(16, 16, 16, 16)
     column.addWidget(form)
     scroll.setWidget(body)
+    frame.setMinimumWidth(_PANEL_PX)
     outer = QVBoxLayout(frame)
     outer.setContentsMargins(1, 1, 1, 1)
     outer.addWidget(scroll)

@@ -27,6 +27,8 @@ from geoshield_app.gui.preferences import KEEP
 
 _LEAST_QUALITY = 30
 _SAMPLE = "IMG_2041"
+_LETTERS = 14
+"""That a box shows at least; its list shows all."""
 
 
 class PlacingForm(QWidget):
@@ -130,6 +132,9 @@ class PlacingForm(QWidget):
             (TagPolicy.COPYRIGHT, self.tr("Keep artist and copyright")),
         ):
             self._tags.addItem(word, tags.value)
+        for box in (self._destination, self._format, self._overwrite, self._tags):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_LETTERS)
 
     def _arrange(self) -> None:
         self._naming.setMaxLength(200)
