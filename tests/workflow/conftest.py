@@ -1,5 +1,6 @@
 """Folders and photos that several test files begin with."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,7 +8,9 @@ import pytest
 
 from geoshield_app.domain.presets import BALANCED
 from geoshield_app.domain.settings import Settings
-from tests.fakes import photo_file
+from geoshield_app.storage.journal import Journal
+from geoshield_app.workflow.tools import Tools
+from tests.fakes import FakeProtector, fake_tools, photo_file
 
 
 @pytest.fixture
@@ -35,3 +38,19 @@ def photo(tmp_path: Path) -> Path:
 @pytest.fixture
 def out(tmp_path: Path) -> Path:
     return tmp_path / "out"
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    with Journal(tmp_path / "data/journal.sqlite3") as journal:
+        yield journal
+
+
+@pytest.fixture
+def protector() -> FakeProtector:
+    return FakeProtector()
+
+
+@pytest.fixture
+def tools(protector: FakeProtector) -> Tools:
+    return fake_tools(protector=protector)
