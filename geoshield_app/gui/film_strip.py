@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -38,28 +38,29 @@ from geoshield_app.workflow.session import Row
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _Role = Qt.ItemDataRole
+_PORTION = 400
+"""Thumbnails that are laid out at once; the others follow while the window lives on."""
 ROW_ROLE = int(_Role.UserRole) + 1
 _PICTURE_PX, _PAD, _ICON_PX = 64, 4, 16
+RowOf = Callable[[Path], Row | None]
 GetThumbnail = Callable[[Path], QPixmap | None]
 FileOf = Callable[[Path], str]
 
 
 class StripModel(QAbstractListModel):
-    """The paths in their order, with the rows they stand for."""
+    """The paths in their order; their rows are asked for when they are painted."""
 
-    def __init__(self, get: GetThumbnail, file_of: FileOf | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, get: GetThumbnail, row_of: RowOf, file_of: FileOf | None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._get, self._file_of = get, file_of
+        self._get, self._row_of, self._file_of = get, row_of, file_of
         self._paths: tuple[Path, ...] = ()
-        self._rows: Mapping[Path, Row] = {}
         self._places: dict[Path, int] = {}
 
-    def show_rows(self, paths: Sequence[Path], rows: Mapping[Path, Row]) -> bool:
-        """Take them over; whether the paths themselves changed."""
-        self._rows = rows
+    def show_paths(self, paths: Sequence[Path]) -> bool:
+        """Take them over; whether they changed."""
         if tuple(paths) == self._paths:
-            if paths:
-                self.dataChanged.emit(self.index(0), self.index(len(self._paths) - 1))
             return False
         self.beginResetModel()
         self._paths = tuple(paths)
@@ -67,16 +68,14 @@ class StripModel(QAbstractListModel):
         self.endResetModel()
         return True
 
+    def has(self, path: Path) -> bool:
+        return path in self._places
+
     def index_of(self, path: Path | None) -> QModelIndex:
         return self.index(self._places.get(path, -1)) if path is not None else _NOWHERE
 
     def path_at(self, index: _Index) -> Path:
         return self._paths[index.row()]
-
-    def redraw(self, path: Path) -> None:
-        index = self.index_of(path)
-        if index.isValid():
-            self.dataChanged.emit(index, index)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 (Qt's name)
         return 0 if parent.isValid() else len(self._paths)
@@ -96,7 +95,7 @@ class StripModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._paths):
             return None
         path = self._paths[index.row()]
-        row = self._rows.get(path)
+        row = self._row_of(path)
         if role == _Role.DisplayRole:
             return path.name
         if role == _Role.DecorationRole:
@@ -165,10 +164,14 @@ class FilmStrip(QListView):
     chosen = Signal(object)
 
     def __init__(
-        self, get: GetThumbnail, file_of: FileOf | None = None, parent: QWidget | None = None
+        self,
+        get: GetThumbnail,
+        row_of: RowOf,
+        file_of: FileOf | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._strip = StripModel(get, file_of, self)
+        self._strip = StripModel(get, row_of, file_of, self)
         self._frame = _Frame(self)
         self._quiet = False
         self.setModel(self._strip)
@@ -177,6 +180,8 @@ class FilmStrip(QListView):
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(_PORTION)
         if file_of is not None:
             self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -189,10 +194,14 @@ class FilmStrip(QListView):
         self._frame.colours = tokens(theme)
         self.viewport().update()
 
-    def show_rows(self, paths: Sequence[Path], rows: Mapping[Path, Row], current: Path | None) -> None:
+    def show_paths(self, paths: Sequence[Path], current: Path | None) -> None:
         """The photos in their order; ``current`` stays selected."""
-        if self._strip.show_rows(paths, rows):
+        if self._strip.show_paths(paths):
             self.select(current)
+
+    def has(self, path: Path) -> bool:
+        """Whether this photo is in the strip."""
+        return self._strip.has(path)
 
     def select(self, path: Path | None) -> None:
         """Mark a photo without telling anybody."""
@@ -217,8 +226,8 @@ class FilmStrip(QListView):
 
     @Slot(Path)
     def redraw(self, path: Path) -> None:
-        """Its thumbnail has come."""
-        self._strip.redraw(path)
+        """It looks different now; only its place is painted: to the toolkit a change of data means a new layout."""
+        self.update(self._strip.index_of(path))
 
     @Slot(QModelIndex, QModelIndex)
     def _choose(self, current: QModelIndex, previous: QModelIndex) -> None:

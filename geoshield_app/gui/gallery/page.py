@@ -24,6 +24,7 @@ from geoshield_app.gui.gallery.pair_desk import PairDesk
 from geoshield_app.gui.gallery.result_pane import ResultPane
 from geoshield_app.gui.page import GALLERY, Page
 from geoshield_app.gui.review.covering import treated
+from geoshield_app.gui.strip_feed import StripFeed
 
 _SHOWN = (State.FINISHED, State.PROTECTING)
 _MODES = {"split": Mode.SPLIT, "side_by_side": Mode.SIDE, "difference": Mode.DIFFERENCE}
@@ -43,7 +44,8 @@ class GalleryPage(Page):
         self._controller = controller
         self.path: Path | None = None
         self.compare, self.live, self.pane = CompareView(), LiveView(), ResultPane()
-        self.strip = FilmStrip(controller.thumbnails.get, self.file_of)
+        self.strip = FilmStrip(controller.thumbnails.get, controller.row, self.file_of)
+        self._feed = StripFeed(controller, self.strip, _SHOWN, self)
         self._desk = PairDesk(self)
         self._tools = self._make_tools()
         self._arrange()
@@ -57,11 +59,10 @@ class GalleryPage(Page):
         return self._controller.tally.of(State.FINISHED)
 
     def refresh(self) -> None:
-        rows = self._controller.session.rows
-        paths = self._controller.in_state(*_SHOWN)
-        if self.path not in paths:
-            self._open(paths[-1] if paths else None)
-        self.strip.show_rows(paths, rows, self.path)
+        row = self._controller.row(self.path) if self.path is not None else None
+        if row is None or row.state not in _SHOWN:
+            self._open(self._feed.last())
+        self._feed.refresh(self.path)
         self._show()
 
     def set_theme(self, theme: str) -> None:
@@ -236,7 +237,6 @@ class GalleryPage(Page):
 
     def _connect(self) -> None:
         self.strip.chosen.connect(self._choose)
-        self._controller.thumbnails.ready.connect(self.strip.redraw)
         self._controller.moved.connect(self._move)
         self._desk.shown.connect(self._take)
         self._desk.failed.connect(self._fail)

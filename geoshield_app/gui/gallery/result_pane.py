@@ -75,6 +75,7 @@ class ResultPane(QFrame):
         self.setObjectName("DetailPane")
         self._theme = LIGHT
         self._row: Row | None = None
+        self._shown: object = None
         self._name, self._verdict, self._sign, self._reason = (
             _text("title"),
             _text("brand"),
@@ -96,7 +97,10 @@ class ResultPane(QFrame):
         self, row: Row | None, outcome: Outcome | None, truth: Coordinate | None, file: str
     ) -> None:
         """``file``: the exported one, '' before the export."""
-        self._row = row
+        shown = (row, outcome, truth, file)
+        if shown == self._shown:
+            return
+        self._row, self._shown = row, shown
         self._name.setText(row.path.name if row is not None else self.tr("No photo"))
         self._verdict.setText(words.state(row) if row is not None else "")
         self._reason.setText(outcome.verdict.reason if outcome is not None else "")

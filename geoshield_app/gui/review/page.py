@@ -17,6 +17,7 @@ from geoshield_app.gui.review import review_words
 from geoshield_app.gui.review.commands import REVIEW_ACTIONS, REVIEW_KEYS
 from geoshield_app.gui.review.editor import PhotoEditor
 from geoshield_app.gui.review.verbs import Verbs
+from geoshield_app.gui.strip_feed import StripFeed
 
 LOOKED_AT = (
     State.NEEDS_REVIEW,
@@ -54,7 +55,8 @@ class ReviewPage(Page):
         self._controller, self._verbs = controller, Verbs(controller, self)
         self.editor = PhotoEditor(controller, self._verbs)
         self.editor.strength.marked = self.selected
-        self.strip = FilmStrip(controller.thumbnails.get)
+        self.strip = FilmStrip(controller.thumbnails.get, controller.row)
+        self._feed = StripFeed(controller, self.strip, LOOKED_AT, self)
         self._follows = False
         self._tools = self._make_tools()
         column = QVBoxLayout(self)
@@ -72,13 +74,9 @@ class ReviewPage(Page):
         return self._controller.tally.of(State.NEEDS_REVIEW)
 
     def refresh(self) -> None:
-        rows = self._controller.session.rows
-        paths = self._controller.in_state(*LOOKED_AT)
-        if self.editor.path not in rows:
-            self.editor.show_photo(self._controller.next_unreviewed(None) or (paths[0] if paths else None))
-        elif self.editor.path is not None and self.editor.path not in paths:
-            paths = [path for path in rows if path in {*paths, self.editor.path}]
-        self.strip.show_rows(paths, rows, self.editor.path)
+        if self.editor.path not in self._controller.session.rows:
+            self.editor.show_photo(self._controller.next_unreviewed(None) or self._feed.first())
+        self._feed.refresh(self.editor.path)
         self.editor.refresh()
 
     def set_theme(self, theme: str) -> None:
@@ -235,7 +233,6 @@ class ReviewPage(Page):
         self.editor.canvas.moved.connect(self._enable_tools)
         self.editor.said.connect(self.said)
         self.strip.chosen.connect(self._choose)
-        self._controller.thumbnails.ready.connect(self.strip.redraw)
         self._controller.rows_changed.connect(self._show_changed)
         self._controller.undo_stack.indexChanged.connect(self._follow)
 
