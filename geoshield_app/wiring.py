@@ -30,6 +30,7 @@ from geoshield_app.wiring_finders import (
     Pairs,
     cores,
     make_finder,
+    text_check,
     threads_of,
     vocabulary_of,
 )
@@ -204,7 +205,8 @@ def machine_checks(settings: Settings) -> tuple[Check, ...]:
     """The whole list of 'geoshield doctor' but the line of the graphics card; imports no torch."""
     from geoshield_app.workflow import machine
 
-    return (*machine.machine_checks(settings), ollama_check(settings), *judge_checks(settings.ensemble))
+    judges = judge_checks(settings.ensemble)
+    return (*machine.machine_checks(settings), text_check(), ollama_check(settings), *judges)
 
 
 def weights_check(ensemble: str) -> Check:

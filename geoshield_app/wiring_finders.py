@@ -12,6 +12,7 @@ from geoshield_app.domain.ports import ElementFinder, ImageTextEncoder
 from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.fetchable import fetched, is_fetched
 from geoshield_app.wiring_services import DEMONSTRATION
+from geoshield_app.workflow.preflight import Check
 
 if TYPE_CHECKING:
     from geoshield_app.detection.detector import BoxTightener
@@ -41,6 +42,17 @@ def finder_names(asked: str) -> tuple[str, ...]:
     if not names:
         raise UsageError("No finder was named.", advice=f"Choose 'auto', or from {', '.join(FINDERS)}.")
     return names
+
+
+def text_check() -> Check:
+    """Whether writing in photos will be found; imports nothing heavy."""
+    from geoshield_app.detection.text_reader import ABSENT, installed
+
+    if installed():
+        return Check(
+            "text reader", True, "Writing in photos is found and read on this machine.", needed=False
+        )
+    return Check("text reader", False, ABSENT.message, ABSENT.advice, needed=False)
 
 
 def _clip_regions(pairs: Pairs, settings: Settings) -> ElementFinder:

@@ -38,6 +38,13 @@ def test_finders_are_named_with_commas_each_once_and_unknown_ones_are_refused():
         assert all(name in caught.value.advice for name in FINDERS)
 
 
+def test_the_check_says_whether_writing_will_be_found(monkeypatch):
+    assert wiring_finders.text_check().ok
+    monkeypatch.setattr("geoshield_app.detection.text_reader.DETECTOR", "absent.onnx")
+    check = wiring_finders.text_check()
+    assert not check.ok and not check.needed and "pip install" in check.advice
+
+
 def test_a_detector_without_weights_costs_a_sentence_with_the_command_that_gets_them():
     finder = make_finder(Settings(Path(), finders="grounding-dino,text", device="cpu", threads=1), ())
     sighting = finder.find(photo_of(board("TAXI", 32, size=(200, 120))[0]), NOTES)

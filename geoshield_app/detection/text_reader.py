@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
@@ -58,6 +59,17 @@ class TextReader(Protocol):
     def spots(self, rgb8: Rgb8) -> tuple[Spot, ...]: ...
 
     def read(self, rgb8: Rgb8, quads: Sequence[Quad]) -> tuple[Reading, ...]: ...
+
+
+def installed() -> bool:
+    """Whether library and models are here; imports neither."""
+    if any(find_spec(name) is None for name in ("onnxruntime", "cv2")):
+        return False
+    spec = find_spec("rapidocr")
+    if spec is None or spec.origin is None:
+        return False
+    folder = Path(spec.origin).parent / "models"
+    return all((folder / name).is_file() for name in (DETECTOR, READER, TURNER))
 
 
 class RapidTextReader:
