@@ -6,10 +6,12 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
+from geoshield_app.domain.errors import OutputError, UsageError
 from geoshield_app.domain.settings import Settings
 from geoshield_app.domain.tag_policy import FileDates, TagPolicy
 from geoshield_app.imaging.destinations import RESIZED_AFTERWARDS, destination_named, destinations
 from geoshield_app.imaging.name_template import FIELDS, KEEP, RANDOM, check_template
+from geoshield_app.workflow.report import report_files
 from geoshield_app.workflow.report_facts import ReportChoices
 
 
@@ -67,3 +69,12 @@ def with_outputs(settings: Settings, args: argparse.Namespace) -> Settings:
 
 def report_choices(args: argparse.Namespace) -> ReportChoices:
     return ReportChoices(places=args.report_places, paths=args.report_paths)
+
+
+def require_report(args: argparse.Namespace) -> None:
+    """UsageError before the work when the report would replace another file."""
+    try:
+        if args.report is not None:
+            report_files(args.report)
+    except OutputError as error:
+        raise UsageError(error.message, advice=error.advice) from error

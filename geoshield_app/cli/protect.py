@@ -12,7 +12,7 @@ from geoshield_app import wiring
 from geoshield_app.cli.arguments import Parser, add_helper_options, add_pattern_options, settings_of
 from geoshield_app.cli.consents import add_describing_consent, add_locator_options, with_consents
 from geoshield_app.cli.exit_codes import INTERRUPTED, NOTHING_STARTED, exit_code
-from geoshield_app.cli.outputs import add_output_options, report_choices, with_outputs
+from geoshield_app.cli.outputs import add_output_options, report_choices, require_report, with_outputs
 from geoshield_app.cli.plans import read_plans
 from geoshield_app.cli.printing import Show, draft_lines, show_for, show_run
 from geoshield_app.cli.text import count, safe
@@ -30,6 +30,10 @@ from geoshield_app.workflow.preflight import blocking, checks
 from geoshield_app.workflow.report import write_report
 from geoshield_app.workflow.session import Session
 
+KEPT_NOTICE = (
+    "A lossless copy of each result is kept privately for later exports; 'geoshield forget' removes them, and "
+    "'--no-keep' keeps none."
+)
 HELP = "protect photos and folders of photos"
 
 
@@ -53,6 +57,7 @@ def run(args: argparse.Namespace) -> int:
         settings = replace(settings, ensemble=next(iter(plans.values())).ensemble, ensemble_note="")
     items = discover(args.paths, settings.out, settings)
     require_start(settings, args.paths)
+    require_report(args)
     show = show_for(args)
     if settings.ensemble == wiring.DEMONSTRATION:
         show.say(wiring.DEMONSTRATION_NOTICE)
@@ -63,6 +68,8 @@ def run(args: argparse.Namespace) -> int:
     if args.report is not None:
         for file in write_report(args.report, session, report_choices(args)):
             show.say(f"Report: {safe(file)}")
+    if settings.keep_lossless and session.counts.get(State.FINISHED):
+        show.say(KEPT_NOTICE)
     show.close(session)
     if interrupted:
         return INTERRUPTED

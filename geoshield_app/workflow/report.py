@@ -40,15 +40,21 @@ def write_report(
     Raises NameTaken and the other OutputErrors of ``write_beside``.
     """
     facts = facts_of(session, choices, now or datetime.now())
+    texts = (as_html(facts, _pictures(session)), as_json(facts))
+    html, json_file = (
+        write_beside(file, text.encode("utf-8"), _has(text), replace=True)
+        for file, text in zip(report_files(target), texts, strict=True)
+    )
+    return html, json_file
+
+
+def report_files(target: Path) -> tuple[Path, Path]:
+    """The HTML and the JSON file of a report named ``target``; NameTaken when one is there that is no report."""
     stem = target.with_suffix("") if target.suffix.lower() in (".html", ".json") else target
-    pages = ((".html", as_html(facts, _pictures(session))), (".json", as_json(facts)))
-    files = [(stem.with_name(stem.name + ending), text) for ending, text in pages]
-    for file, _ in files:
+    html, json_file = (stem.with_name(stem.name + ending) for ending in (".html", ".json"))
+    for file in (html, json_file):
         if file.exists() and not _is_report(file):
             raise NameTaken(f"There is already a file '{printable(file)}', and it is no report.")
-    html, json_file = (
-        write_beside(file, text.encode("utf-8"), _has(text), replace=True) for file, text in files
-    )
     return html, json_file
 
 
@@ -159,6 +165,8 @@ def _picture(outcome: Outcome) -> str:
 
 
 def _is_report(file: Path) -> bool:
+    if not file.is_file():
+        return False
     with file.open("rb") as opened:
         head = opened.read(_HEAD_BYTES)
     return any(mark in head for mark in _MARKS)

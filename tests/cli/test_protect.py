@@ -228,8 +228,10 @@ def test_nothing_is_kept_when_nothing_shall_be(command: Command, inputs: Path, t
 
     said = command("protect", inputs, "-o", tmp_path / "out", "--steps", 1, "--yes", "--no-keep")
     assert said.code == 0
+    assert "lossless copy" not in said.out
     with wiring.open_journal() as journal:
         assert list(journal.kept_folder().iterdir()) == []
+    assert "lossless copy" in command("protect", inputs, "-o", tmp_path / "b", "--steps", 1, "--yes").out
 
 
 def test_the_window_is_named_when_it_holds_the_journal(
@@ -260,3 +262,12 @@ def test_analysing_protects_nothing_even_where_a_person_has_decided(
     assert tools.protector.seen == []  # type: ignore[attr-defined]
     said = command("protect", inputs / "a.jpg", "-o", tmp_path / "out", "--steps", 1)
     assert said.code == 0 and list(tree_of(tmp_path / "out")) == ["a.jpg"], "a decided photo needs no '--yes'"
+
+
+def test_a_report_that_would_replace_another_file_is_refused_before_the_work(
+    command: Command, inputs: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "mine.json").write_text("{}")
+    said = command("protect", inputs, "-o", tmp_path / "out", "--yes", "--report", tmp_path / "mine.html")
+    assert said.code == 2 and "it is no report" in said.err
+    assert not (tmp_path / "out").exists() and (tmp_path / "mine.json").read_text() == "{}"
