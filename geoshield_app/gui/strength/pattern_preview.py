@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from threading import Event as Flag
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal, Slot
 
 from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.findings import Draft, Region
@@ -24,6 +24,8 @@ from geoshield_app.gui.gallery.pair import AMPLIFIED, Pair, Wanted
 STEPS = 12
 """Enough to fill the budget; the whole run takes more to find the right direction."""
 SIDE_PX = 448
+_PATIENCE_MS = 20_000
+"""Loading the models cannot be broken off, only what follows."""
 MakeProtector = Callable[[Settings], Protector]
 
 
@@ -80,6 +82,8 @@ def try_pattern(part: Part, make: MakeProtector, stopped: Flag) -> Pair | None:
 
 
 def _run(protector: Protector, base: Rgb8, plan: Plan, stopped: Flag) -> Rgb8 | None:
+    if stopped.is_set():
+        return None
     with closing(protector.protect(base, plan)) as work:
         while not stopped.is_set():
             try:
@@ -125,7 +129,7 @@ class PatternPreview(QObject):
         self._trying.failed.connect(self.failed)
         program = QCoreApplication.instance()
         if program is not None:
-            program.aboutToQuit.connect(self.stop)
+            program.aboutToQuit.connect(self._end)
 
     @property
     def busy(self) -> bool:
@@ -141,6 +145,12 @@ class PatternPreview(QObject):
         """At the next step; nothing is shown."""
         self._stopped.set()
         self._trying.drop()
+
+    @Slot()
+    def _end(self) -> None:
+        """The interpreter must not go while a thread still computes in it."""
+        self.stop()
+        QThreadPool.globalInstance().waitForDone(_PATIENCE_MS)
 
     @Slot(object)
     def _take(self, pair: Pair | None) -> None:
