@@ -70,7 +70,8 @@ def test_the_command_line_starts_without_qt() -> None:
 
 def test_the_window_opens_without_torch() -> None:
     code = (
-        "import sys, geoshield_app.gui.app as app; window = app.new_window(app.application([]))\n"
+        "import sys, geoshield_app.gui.app as app; backend = app.open_backend(); "
+        "window = app.new_window(app.application([]), backend)\n"
         "window.show(); print([name for name in ('torch', 'transformers', 'open_clip') if name in sys.modules])"
     )
     assert _python(code, QT_QPA_PLATFORM="offscreen") == "[]"
