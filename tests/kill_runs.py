@@ -19,7 +19,7 @@ from geoshield_app.domain.result import Protected
 from geoshield_app.domain.settings import Settings
 from geoshield_app.workflow.batch import export, look, protect
 from geoshield_app.workflow.discover import discover
-from geoshield_app.workflow.library import add_items, items_of, load_rows, move_to
+from geoshield_app.workflow.library import add_items, items_of, load_rows
 from geoshield_app.workflow.preflight import Check
 from geoshield_app.workflow.session import Row
 from tests.fakes import FakeProtector, fake_tools
@@ -88,7 +88,9 @@ def window_run(inputs: Path, out: Path, log: Log) -> int:
         add_items(journal, discover([inputs], None, settings))
         log.line("listed", "")
         _drive(look, load_rows(journal), (State.NEW,), settings, journal, log)
-        move_to(journal, [row.path for row in load_rows(journal) if row.state is State.READY], State.WAITING)
+        journal.entries.set_state(
+            [row.path for row in load_rows(journal) if row.state is State.READY], State.WAITING
+        )
         _drive(protect, load_rows(journal), (State.WAITING,), settings, journal, log)
         rows = [row for row in load_rows(journal) if not row.is_exported]
         _drive(export, rows, (State.FINISHED,), settings, journal, log, listed=load_rows(journal))

@@ -30,7 +30,7 @@ from geoshield_app.domain.settings import Settings
 from geoshield_app.storage.journal import Journal
 from geoshield_app.workflow.batch import export, look, protect
 from geoshield_app.workflow.discover import discover
-from geoshield_app.workflow.library import add_items, items_of, load_rows, move_to, reorder, with_details
+from geoshield_app.workflow.library import add_items, items_of, load_rows, reorder, with_details
 from geoshield_app.workflow.session import Session
 from geoshield_app.workflow.tools import Tools
 from tests.fakes import FakeProtector, fake_tools, photo_file
@@ -117,7 +117,7 @@ def _changes(journal: Journal, count: int) -> None:
     """What one durable change costs."""
     rows = load_rows(journal)
     one = [rows[count // 2].path]
-    again = [_took(lambda: move_to(journal, one, State.FINISHED)) for _ in range(50)]
+    again = [_took(lambda: journal.entries.set_state(one, State.FINISHED)) for _ in range(50)]
     turned = [row.path for row in reversed(rows)]
     print(
         f"one change of state {statistics.median(again) * 1000:.1f} ms, longest of 50 {max(again) * 1000:.1f} ms; "

@@ -49,12 +49,6 @@ def reorder(journal: Journal, paths: Iterable[Path]) -> None:
     journal.entries.reorder(paths)
 
 
-def move_to(journal: Journal, paths: Iterable[Path], state: State) -> None:
-    """As ``Session.moved_to``: queued (Waiting), taken back (Ready), given up (Cancelled), or New: looked at anew by
-    whatever describes and finds then, what the person decided kept."""
-    journal.entries.set_state(paths, state)
-
-
 def decide(journal: Journal, decisions: Mapping[Path, Decision | None]) -> None:
     """Keep the person's decisions: the photo is Ready then, or Skipped where it is left out. None takes one back:
     it has to be reviewed again. All or nothing."""

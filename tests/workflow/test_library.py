@@ -22,7 +22,6 @@ from geoshield_app.workflow.library import (
     items_of,
     kept_picture,
     load_rows,
-    move_to,
     remove,
     reorder,
     with_details,
@@ -99,14 +98,14 @@ def test_a_photo_that_was_being_worked_on_begins_again(
     listed: Path, settings: Settings, place: Path, journal: Journal
 ) -> None:
     photo = listed / "sub/0.jpg"
-    move_to(journal, [photo], State.WAITING)
+    journal.entries.set_state([photo], State.WAITING)
     stream = protect(items_of(load_rows(journal), [photo], settings), settings, fake_tools, journal)
     while not isinstance(event := next(stream), Progress) or event.phase is not Phase.OPTIMISING:
         pass
     stream.close()
     assert states(journal)["0.jpg"] is State.WAITING
     for moving, again in ((State.LOOKING, State.NEW), (State.PROTECTING, State.WAITING)):
-        move_to(journal, [photo], moving)
+        journal.entries.set_state([photo], moving)
         assert states(journal)["0.jpg"] is again
 
 
@@ -166,7 +165,7 @@ def test_a_failed_photo_says_why_at_the_next_start_and_can_be_tried_again(
     driven(look, journal, settings, [half])
     row = next(row for row in load_rows(journal) if row.path == half)
     assert row.state is State.FAILED and row.reason and row.advice
-    move_to(journal, [half], State.NEW)
+    journal.entries.set_state([half], State.NEW)
     row = next(row for row in load_rows(journal) if row.path == half)
     assert row.state is State.NEW and not row.reason and not row.advice
 
@@ -191,7 +190,7 @@ def test_looking_again_asks_anew_and_keeps_what_was_decided(
     told = driven(look, journal, careful, paths, describer=describer)
     drafts = {event.path: event.draft for event in told if isinstance(event, Drafted)}
     decide(journal, {paths[0]: Decision(drafts[paths[0]], budget_levels=3)})
-    move_to(journal, paths, State.NEW)
+    journal.entries.set_state(paths, State.NEW)
     assert states(journal)["0.jpg"] is states(journal)["1.jpg"] is State.NEW
     driven(look, journal, careful, paths, describer=describer)
     assert describer.asked == 3, "a decided photo is not asked about"
@@ -224,8 +223,8 @@ def test_a_copy_of_a_photo_keeps_its_draft_when_the_other_is_looked_at_anew(
     rows = add_items(journal, discover([tmp_path / "in"], None, settings))
     paths = [row.path for row in rows]
     driven(look, journal, dataclasses.replace(settings, accept_all=False), paths)
-    move_to(journal, paths[:1], State.NEW)
+    journal.entries.set_state(paths[:1], State.NEW)
     assert with_details(journal, load_rows(journal)[1]).draft is not None
     remove(journal, paths[1:])
-    move_to(journal, paths[:1], State.NEW)
+    journal.entries.set_state(paths[:1], State.NEW)
     assert with_details(journal, load_rows(journal)[0]).draft is None
