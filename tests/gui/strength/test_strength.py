@@ -141,6 +141,15 @@ def test_another_wish_stops_the_one_before(qtbot, part):
     assert spy.count() == 1
 
 
+def test_the_end_of_the_program_waits_for_a_try_that_it_stops(qtbot, part):
+    protector = FakeProtector(step_seconds=0.01)
+    preview = PatternPreview(lambda settings: protector)
+    preview.ask(part)
+    preview._end()
+    assert QThreadPool.globalInstance().activeThreadCount() == 0
+    assert len(protector.seen) == protector.closed
+
+
 @pytest.fixture
 def panel(qtbot):
     panel = StrengthPanel()
