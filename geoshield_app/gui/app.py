@@ -21,7 +21,7 @@ from geoshield_app.gui.log_book import listen
 from geoshield_app.gui.main_window import MainWindow
 from geoshield_app.gui.one_window import OneWindow
 from geoshield_app.gui.page import Page
-from geoshield_app.gui.theme import LIGHT, tokens
+from geoshield_app.gui.theme import LIGHT, apply, shown_theme, tokens
 from geoshield_app.storage.paths import data_dir
 
 SWITCH_SECONDS = 0.001
@@ -70,6 +70,7 @@ def new_window(program: QApplication, backend: Backend, dialogs: Dialogs | None 
     """A window with all its pages, not yet shown."""
     choices, language = Choices(program), Language(program)
     language.speak(choices.preferences.language)
+    apply(program, shown_theme(choices.preferences.theme))
     controller = Controller(choices, backend)
     return MainWindow(controller, all_pages, dialogs or Dialogs(listen()), language)
 

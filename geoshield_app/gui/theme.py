@@ -14,6 +14,7 @@ from geoshield_app.storage.resources import resource
 
 SYSTEM, LIGHT, DARK = "system", "light", "dark"
 THEMES = (SYSTEM, LIGHT, DARK)
+_DRESSED = "geoshield_theme"
 _ROLES = {
     QPalette.ColorRole.Window: "window",
     QPalette.ColorRole.WindowText: "text",
@@ -64,7 +65,13 @@ def palette(theme: str) -> QPalette:
 
 
 def apply(application: QApplication, theme: str) -> None:
-    """Dress the whole program in 'light' or 'dark'."""
+    """Dress the whole program in 'light' or 'dark'; nothing happens when it is dressed so already.
+
+    Before there are widgets this costs nothing; afterwards every one of them is asked anew.
+    """
+    if application.property(_DRESSED) == theme:
+        return
+    application.setProperty(_DRESSED, theme)
     application.setStyle("Fusion")
     application.setPalette(palette(theme))
     application.setStyleSheet(stylesheet(theme))
