@@ -73,7 +73,9 @@ class DescriptionBox(QWidget):
         self._connect()
 
     def show_text(self, text: str) -> None:
-        """Another description; what was typed and not passed on is passed on first by ``finish``."""
+        """Another description; while the one that is known stays, what is being typed stays too."""
+        if text == self._shown:
+            return
         self._shown = text
         if text != self.edit.toPlainText():
             self.edit.setPlainText(text)

@@ -90,6 +90,8 @@ class PhotoCanvas(PictureArea):
         self.update()
 
     def show_regions(self, regions: Sequence[Region]) -> None:
+        if tuple(regions) == self._regions:
+            return  # a drag that is going on goes on
         self._regions = tuple(regions)
         self._drag = None
         self.update()

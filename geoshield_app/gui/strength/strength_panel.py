@@ -40,6 +40,7 @@ class StrengthPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = LIGHT
+        self._known: object = None
         self._shown, self._run = Strength(PRESETS[1]), Strength(PRESETS[1])
         self._buttons = {name: self._preset_button(name) for name in PRESETS}
         self._sentence, self._whose = _quiet(), _quiet()
@@ -66,7 +67,10 @@ class StrengthPanel(QWidget):
         self._connect()
 
     def show_strength(self, shown: Strength, run: Strength, encoders: str) -> None:
-        """``shown`` is this photo's, ``run`` that of all photos."""
+        """``shown`` is this photo's, ``run`` that of all photos; a handle that is held stays where it is."""
+        if (shown, run, encoders) == self._known:
+            return
+        self._known = (shown, run, encoders)
         self._shown, self._run = shown, run
         for name, button in self._buttons.items():
             button.setChecked(name == shown.preset)
@@ -108,10 +112,12 @@ class StrengthPanel(QWidget):
         """Another preset brings its own budget."""
         name = next(name for name, button in self._buttons.items() if button.isChecked())
         if name != self._shown.preset or self._shown.budget_levels is not None:
+            self._known = None
             self.asked.emit(name, None)
 
     @Slot(int)
     def _set_budget(self, levels: int) -> None:
+        self._known = None
         own = Strength(self._shown.preset).recipe.budget_levels
         self.asked.emit(self._shown.preset, None if levels == own else levels)
 

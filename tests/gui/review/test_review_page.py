@@ -15,7 +15,7 @@ from geoshield_app.gui.work_list import Kind
 from geoshield_app.workflow import edits
 from tests.gui.person import PATIENCE_MS
 from tests.gui.review.conftest import SIGN
-from tests.gui.review.hand import regions
+from tests.gui.review.hand import at, regions
 
 LEFT, CTRL, SHIFT = (
     Qt.MouseButton.LeftButton,
@@ -127,6 +127,27 @@ def test_the_description_is_kept_when_the_person_goes_on(qtbot, page, controller
     page.next_unreviewed()
     assert controller.decision(photos[0]).draft.notes.sentences == ("A dog runs.", "It rains.")
     assert controller.decision(photos[1]).draft.notes.sentences == ("People walk along a street.",)
+
+
+def test_a_refresh_takes_nothing_out_of_the_persons_hands(qtbot, page, controller, photos):
+    """During a run the page is refreshed several times a second."""
+    box, canvas, budget = (
+        page.editor.side.description.edit,
+        page.editor.canvas,
+        page.editor.side.strength.budget,
+    )
+    box.setPlainText("A dog ru")
+    page.editor.side.strength.fold.click()
+    budget.setSliderDown(True)
+    budget.setSliderPosition(14)
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at(page, 50, 40))
+    qtbot.mouseMove(canvas, at(page, 70, 45))
+    page.refresh()
+    assert box.toPlainText() == "A dog ru"
+    assert budget.sliderPosition() == 14
+    assert canvas.box_of(0) != regions(page)[0].box
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at(page, 70, 45))
+    assert regions(page)[0].box.left > 30
 
 
 def test_place_names_in_the_description_are_flagged_and_taken_out(qtbot, page):
