@@ -23,6 +23,8 @@ MOST_SPOTS = 200
 MOST_LETTERS = 60
 SHARED_SHARE = 0.6
 """Of the smaller box: two boxes that share more are the same writing."""
+SQUARE, LARGE_SHARE = (0.55, 1.75), 0.005
+"""Width over height, and share of the photo, of what is no writing unless it can be read."""
 SHORTEST_SHARE = 0.25
 """A view flatter than that is padded, because the detector wants a picture and no line of pixels."""
 SEAM_PX = 4
@@ -49,15 +51,12 @@ class TextFinder:
         """Regions from the surest on, with full-size boxes inside the photo. Raises ModelError's kinds."""
         found = self._all_found(photo.rgb8)
         readings = self._reader.read(photo.rgb8, [one.quad for one in found])
+        labels = [label_of(reading.words, reading.confidence) for reading in readings]
+        width, height = picture_size(photo.rgb8)
         return tuple(
-            Region(
-                label_of(reading.words, reading.confidence),
-                one.box,
-                round(one.score, 3),
-                Origin.TEXT,
-                Reason.TEXT,
-            )
-            for one, reading in zip(found, readings, strict=True)
+            Region(label, one.box, round(one.score, 3), Origin.TEXT, Reason.TEXT)
+            for one, label in zip(found, labels, strict=True)
+            if label != UNREAD or not _is_window(one.box, width * height)
         )
 
     def _all_found(self, rgb8: Rgb8) -> list[_Found]:
@@ -88,14 +87,21 @@ class TextFinder:
 def label_of(words: str, confidence: float) -> str:
     """The words, short and printable, if they were read with some confidence; UNREAD otherwise.
 
-    >>> label_of("RUE  DE LYON", 0.9), label_of("|", 0.9), label_of("GARE", 0.2)
-    ('RUE DE LYON', 'writing', 'writing')
+    One ideograph alone is no reading: windows look like that.
+
+    >>> label_of("RUE  DE LYON", 0.9), label_of("|", 0.9), label_of("GARE", 0.2), label_of("田", 0.9)
+    ('RUE DE LYON', 'writing', 'writing', 'writing')
     """
     shown = " ".join("".join(sign if sign.isprintable() else " " for sign in words).split())
     letters = sum(unicodedata.category(sign)[0] in "LN" for sign in shown)
-    if confidence < LEAST_CONFIDENCE or letters < 1:
+    if confidence < LEAST_CONFIDENCE or letters < 1 or (len(shown) == 1 and not shown.isascii()):
         return UNREAD
     return shown if len(shown) <= MOST_LETTERS else f"{shown[: MOST_LETTERS - 1]}…"
+
+
+def _is_window(box: Box, photo_px: int) -> bool:
+    """Whether unread writing is so large and square that it is more likely a window or a wheel."""
+    return SQUARE[0] < box.width_px / box.height_px < SQUARE[1] and box.area_px > LARGE_SHARE * photo_px
 
 
 def _same(one: Box, other: Box) -> bool:

@@ -77,6 +77,15 @@ def test_what_is_read_is_called_by_its_words_and_anything_else_writing():
     assert len(label_of("x" * 500, 1.0)) == 60
 
 
+def test_a_large_square_that_nobody_can_read_is_a_window_and_a_small_or_long_one_may_be_writing():
+    window, small, long = spot(100, 100, 260, 240), spot(400, 100, 440, 130), spot(600, 100, 900, 160)
+    photo = photo_of(np.zeros((768, 1536, 3), np.uint8))
+    unread = TextFinder(FakeReader((window, small, long), words="")).find(photo, NOTHING_ASKED)
+    assert {one.box for one in unread} == {Box(400, 100, 440, 130), Box(600, 100, 900, 160)}
+    assert len(TextFinder(FakeReader((window,), words="P")).find(photo, NOTHING_ASKED)) == 1
+    assert TextFinder(FakeReader((window,), words="田")).find(photo, NOTHING_ASKED) == ()
+
+
 def test_fill_is_suggested_for_writing_and_for_nothing_else():
     written = Region("GARE", None, 0.9, Origin.TEXT, Reason.TEXT)
     assert suggested_treatment(written) is Treatment.FILL
