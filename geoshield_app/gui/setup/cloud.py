@@ -35,6 +35,7 @@ class CloudSection(Section):
             ),
         )
         self._sentence, self._state = label(""), label("", "quiet")
+        self._latest: Chore | None = None
         self._key = QLineEdit()
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
         self._key.setAccessibleName(self.tr("Key"))
@@ -61,12 +62,15 @@ class CloudSection(Section):
         self._key.setFocus()
 
     def _ask(self, chore: Chore) -> None:
+        """Only the answer to the latest question is shown."""
+        self._latest = chore
         chore.done.connect(self._show)
         chore.failed.connect(self.show_trouble)
 
     @Slot(object)
     def _show(self, said: object) -> None:
-        self._state.setText(str(said))
+        if self.sender() is self._latest:
+            self._state.setText(str(said))
 
     @Slot()
     def _show_buttons(self) -> None:
