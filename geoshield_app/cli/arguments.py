@@ -64,6 +64,7 @@ def add_helper_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--finders",
+        type=finders,
         default="auto",
         metavar="NAMES",
         help="who looks for the elements: grounding-dino, owlv2, text, clip, with commas (default: what is here)",
@@ -73,6 +74,15 @@ def add_helper_options(parser: argparse.ArgumentParser) -> None:
         "--threads", type=whole(1, 1024), metavar="N", help="processor threads (default: all but one)"
     )
     parser.add_argument("--json", action="store_true", help="one event a line, as JSON")
+
+
+def finders(text: str) -> str:
+    """Names of finders, known ones; UsageError otherwise."""
+    from geoshield_app.wiring_finders import finder_names
+
+    if text != "auto":
+        finder_names(text)
+    return text
 
 
 def add_pattern_options(parser: argparse.ArgumentParser) -> None:
