@@ -34,6 +34,8 @@ STARTS = 5
 TARGETS_MS = {"start": 1000, "stall": 50, "paint": 200}
 _PATIENCE_SECONDS = 900
 Line = tuple[str, str, str]
+_KEPT: list[MainWindow] = []
+"""Until the end: Python must not take a closed window apart in the thread of the next one."""
 
 
 class Heartbeat(QObject):
@@ -208,6 +210,7 @@ def _window(program: QApplication, kind: type[Program], home: Path) -> MainWindo
     home.mkdir(parents=True, exist_ok=True)
     window = new_window(program, kind(Journal(home / "journal.sqlite3"), home / "samples"))
     window.resize(1280, 800)
+    _KEPT.append(window)
     return window
 
 

@@ -176,8 +176,10 @@ class MainWindow(QMainWindow):
     def _choose_language(self, name: str) -> None:
         self.controller.prefer(language=name)
         self._language.speak(name)
+        page = self.view.page.name
         self.view.end()
-        self._build(self.view.page.name)
+        self.menus.end()
+        self._build(page)
 
     @Slot()
     def _dress(self) -> None:

@@ -53,6 +53,16 @@ class Menus(QObject):
         self._themes.triggered.connect(self._choose_theme)
         self._languages.triggered.connect(self._choose_language)
 
+    def end(self) -> None:
+        """Another language's menus take the place: these, and their keys, are gone."""
+        for actions in (self.actions, *self.page_actions.values()):
+            for action in actions.values():
+                action.setShortcuts([])
+                action.deleteLater()
+        for menu in (*self._menus.values(), self._recent):
+            menu.deleteLater()
+        self.deleteLater()
+
     def show_page(self, name: str) -> None:
         """Only the commands of the page that is seen are there, with their keys."""
         for page, actions in self.page_actions.items():

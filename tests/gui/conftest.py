@@ -86,7 +86,7 @@ def open_window(qtbot, qapp: QApplication, answers: Answers, tmp_path: Path) -> 
         used = backend or WorkingBackend()
         if script is not None:
             used.script = script
-        choices = Choices()
+        choices = Choices(qapp)
         choices.prefer(out=tmp_path / "results", welcomed=True)
         window = MainWindow(Controller(choices, used), all_pages, answers, Language(qapp))
         windows.append(window)

@@ -6,11 +6,11 @@ import re
 import xml.etree.ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QLabel
 
 from geoshield_app.gui.language import LANGUAGES, number, shown_language, size
-from geoshield_app.gui.page import EXPORT, SETUP
+from geoshield_app.gui.page import EXPORT, REVIEW, SETUP
 from geoshield_app.storage.resources import resource
 from tests.gui.person import accepted, primary, states
 
@@ -59,7 +59,9 @@ def test_the_language_changes_at_once_and_nothing_is_lost(qtbot, open_window, ph
     assert primary(window).text() == "3 schützen"
     assert states(window) == ["Ready"] * 3
     assert [action.text() for action in window.menuBar().actions()][:2] == ["&Datei", "&Bearbeiten"]
-    window.commands.undo()
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.view.page.name == REVIEW
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert states(window) == ["Needs review"] * 3
     window._choose_language("en")
     window.controller.show_now()
