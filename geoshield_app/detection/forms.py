@@ -1,6 +1,7 @@
 """What kinds of things look like in an ordinary photo: how wide, how large, how high up. Common sense as rows. Pure.
 
-A name's last words decide ('yellow licence plate' is a plate); otherwise its reason does. Letters: N candidate boxes.
+The last words of a name's head decide ('yellow licence plate on a wall' is a plate); otherwise its reason does.
+Letters: N candidate boxes.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ ANYTHING = Form((0.3, 3), (0.004, 0.4), (0.0, 1.0))
 
 _WORDS: tuple[tuple[Form, str], ...] = (
     (LINE, "lines?|kerb|rail|road marking"),
-    (STRIP, "pavement|crossing|cobbles|cobbled street"),
+    (STRIP, "pavement|paving|crossing|cobbles|cobbled street|lane|hedgerow"),
     (ROOF, "roofs?|terrace|cornice|gable|eaves"),
     (WALL, "walls?|fronts?|houses?|cottage|block|arcade"),
     (WINDOWS, "windows|shutters|balcony|balconies|veranda|fire escape"),
@@ -69,7 +70,9 @@ _WORDS: tuple[tuple[Form, str], ...] = (
     (POST, "street signs?|road sign|stop sign|speed limit sign|traffic light|bus stop"),
     (STUB, "post box|pillar box|hydrant|bollard|parking meter|bin|drinking fountain"),
     (POLE, "street lamp|utility pole|lamp post|flag"),
+    (BOARD, "sign|signs|number|poster|banner|billboard|board|plaque|calendar"),
 )
+_HEAD_ENDS = re.compile(r"\b(?:on|of|with|in|at|along|over|above|behind|beside|from|for)\b")
 _PATTERNS = tuple((form, re.compile(rf"\b(?:{words})\b")) for form, words in _WORDS)
 _TOWERS = next(pattern for form, pattern in _PATTERNS if form is TOWER)
 _REASONS = {
@@ -92,7 +95,8 @@ def form_of(name: str, reason: Reason) -> Form:
     """
     if reason is Reason.LANDMARK:
         return TOWER if _TOWERS.search(name.lower()) else BUILDING
-    found = [(match.end(), form) for form, pattern in _PATTERNS for match in pattern.finditer(name.lower())]
+    head = _HEAD_ENDS.split(name.lower(), maxsplit=1)[0]
+    found = [(match.end(), form) for form, pattern in _PATTERNS for match in pattern.finditer(head)]
     return max(found, key=lambda one: one[0])[1] if found else _REASONS[reason]
 
 

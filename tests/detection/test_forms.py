@@ -24,6 +24,10 @@ from geoshield_app.domain.findings import Reason
         ("cathedral", Reason.LANDMARK, forms.BUILDING),
         ("palm tree", Reason.VEGETATION, forms.PLANT),
         ("something odd", Reason.OTHER, forms.ANYTHING),
+        ("house number", Reason.TEXT, forms.BOARD),
+        ("street sign", Reason.STREET_FURNITURE, forms.POST),
+        ("air conditioner on a wall", Reason.OTHER, forms.ANYTHING),
+        ("pink hotel dome with windows", Reason.LANDMARK, forms.BUILDING),
         ("", Reason.TEXT, forms.BOARD),
     ],
 )
