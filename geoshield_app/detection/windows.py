@@ -1,4 +1,4 @@
-"""Sliding windows in several scales, and finer ones around a peak. Pure; boxes in pixels of the picture given."""
+"""Sliding windows in several scales. Pure; boxes in pixels of the picture given."""
 
 from __future__ import annotations
 
@@ -9,9 +9,6 @@ from geoshield_app.domain.boxes import Box
 
 SCALES: tuple[tuple[float, int], ...] = ((0.75, 6), (0.5, 15), (0.32, 28))
 """Side over the short side of the picture, and the most windows of that scale: 49 in all."""
-
-FINE_SHARE = 0.62
-"""Side of a fine window over that of the window it refines."""
 
 
 def sliding_windows(width_px: int, height_px: int) -> tuple[Box, ...]:
@@ -47,16 +44,3 @@ def _spans(length_px: int, side_px: int, count: int) -> list[tuple[int, int]]:
     side = min(length_px, max(side_px, math.ceil(length_px / count)))
     starts = [round(index * (length_px - side) / max(count - 1, 1)) for index in range(count)]
     return [(start, start + side) for start in starts]
-
-
-def fine_windows(peak: Box, width_px: int, height_px: int) -> tuple[Box, ...]:
-    """Smaller windows inside ``peak``: its middle and its four corners, those with an area in the picture."""
-    width, height = max(1, round(peak.width_px * FINE_SHARE)), max(1, round(peak.height_px * FINE_SHARE))
-    spare_x, spare_y = peak.width_px - width, peak.height_px - height
-    starts = [(spare_x // 2, spare_y // 2), *product((0, spare_x), (0, spare_y))]
-    boxes = (
-        Box(peak.left + x, peak.top + y, peak.left + x + width, peak.top + y + height) for x, y in starts
-    )
-    return tuple(
-        dict.fromkeys(box for box in (b.clipped(width_px, height_px) for b in boxes) if box is not None)
-    )

@@ -62,14 +62,9 @@ class Vocabulary:
     groups: tuple[Group, ...]
 
     @property
-    def names(self) -> tuple[str, ...]:
-        """All concepts that have a place in a picture, without articles: what a finder should know of."""
-        free = (group for group in self.groups if group.pick is Pick.SOME)
-        return tuple(dict.fromkeys(bare(concept) for group in free for concept in group.concepts))
-
-    @property
     def prompts(self) -> dict[str, tuple[str, ...]]:
-        """For each of ``names`` the prompts that mean it."""
+        """All concepts that have a place in a picture, without articles, with the prompts that mean them: what a finder
+        should know of."""
         free = (group for group in self.groups if group.pick is Pick.SOME)
         return {
             bare(concept): tuple(template.format(concept) for template in group.templates)

@@ -48,7 +48,7 @@ def scenes():
 
 
 def test_true_elements_are_found_more_often_than_by_boxes_in_wrong_places(encoders, scenes):
-    finder = ClipRegions(encoders, named_vocabulary("geoworld").names)
+    finder = ClipRegions(encoders, named_vocabulary("geoworld").prompts)
     seen, chance = Counter(), Counter()
     total = Counter()
     for scene, photo, cues in scenes:

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geoshield_app.detection.windows import fine_windows, sliding_windows
-from geoshield_app.domain.boxes import Box
+from geoshield_app.detection.windows import sliding_windows
 
 SIZES = [(32, 32), (640, 480), (480, 640), (1024, 51), (51, 1024), (1024, 1), (1024, 1024)]
 
@@ -27,10 +26,3 @@ def test_there_are_never_more_windows_than_one_pass_may_cost(width, height):
     windows = sliding_windows(width, height)
     assert 1 <= len(windows) <= 49
     assert len(set(windows)) == len(windows)
-
-
-@given(st.integers(0, 50), st.integers(0, 50), st.integers(1, 60), st.integers(1, 60))
-def test_fine_windows_lie_inside_the_window_they_refine(left, top, width, height):
-    peak = Box(left, top, left + width, top + height)
-    for fine in fine_windows(peak, 200, 200):
-        assert fine.overlap_px(peak) == fine.area_px

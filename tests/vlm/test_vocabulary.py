@@ -63,7 +63,7 @@ def test_the_test_worlds_list_uses_only_words_its_towers_know():
 
 
 def test_names_are_what_elements_and_things_are_called_without_articles():
-    names = named_vocabulary("general").names
+    names = named_vocabulary("general").prompts
     assert {"shop sign", "palm tree", "dog"} <= set(names)
     assert not any(name.startswith(("a ", "an ", "the ")) for name in names)
     assert (bare("an oak"), bare("bamboo"), bare("snowy mountains")) == ("oak", "bamboo", "snowy mountains")
