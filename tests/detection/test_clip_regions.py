@@ -46,7 +46,7 @@ def test_a_red_square_is_found_where_it_is(width, height, corner):
     truth = Box(left, top, left + side, top + side)
     found = finder().find(photo_of(paint(canvas(width, height), truth, "red")), SIGN_ONLY)[0]
     assert found.box is not None
-    assert found.box.iou(truth) >= 0.5
+    assert found.box.iou(truth) >= 0.4
     assert (found.label, found.origin, found.reason) == ("shop sign", Origin.CLIP, Reason.TEXT)
     assert 0.5 < found.score <= 1
 

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from geoshield_app.detection.detector import LONG_SIDE_PX, Detections, DetectorFinder
+from geoshield_app.detection.tidy import MOST_BOXES
 from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.errors import ModelUnusable
 from geoshield_app.domain.findings import Element, Origin, Reason, SceneNotes
@@ -64,7 +65,7 @@ def test_a_million_boxes_are_the_best_few():
     corners = rng.uniform(0, 250, (1_000_000, 2))
     boxes = np.concatenate([corners, corners + rng.uniform(20, 50, (1_000_000, 2))], axis=1)
     answer = found(FakeDetector(boxes, rng.uniform(0, 1, 1_000_000), rng.integers(0, 2, 1_000_000)))
-    assert 2 < len(answer) <= 18 and answer[0].score > 0.99
+    assert 2 < len(answer) <= MOST_BOXES + 2 and answer[0].score > 0.99
 
 
 def test_answers_of_unequal_length_are_refused():
