@@ -15,8 +15,8 @@ from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.errors import ModelUnusable
 from geoshield_app.domain.events import Event
 from geoshield_app.domain.findings import Draft, Element, Origin, Reason, Region, SceneNotes, Source
-from geoshield_app.domain.photo import Coordinate, Photo, Rgb8
 from geoshield_app.domain.kept import Kept
+from geoshield_app.domain.photo import Coordinate, Photo, Rgb8
 from geoshield_app.domain.plan import Decision, Plan
 from geoshield_app.domain.ports import Work
 from geoshield_app.domain.result import Guess, Outcome, Protected, Similarity, Step

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import stats  # type: ignore[import-untyped]
+from scipy import stats
 
 WITHIN_KM = (1, 25, 200, 750, 2500)
 """Street, city, region, country, continent: the levels of the paper's tables."""

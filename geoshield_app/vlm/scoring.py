@@ -98,7 +98,8 @@ def _slices(vocabulary: Vocabulary) -> list[tuple[Group, slice]]:
     """Each group with its part of the rows."""
     ends = np.cumsum([len(group.concepts) for group in vocabulary.groups]).tolist()
     return [
-        (group, slice(end - len(group.concepts), end)) for group, end in zip(vocabulary.groups, ends, strict=True)
+        (group, slice(end - len(group.concepts), end))
+        for group, end in zip(vocabulary.groups, ends, strict=True)
     ]
 
 

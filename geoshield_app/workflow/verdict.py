@@ -43,12 +43,15 @@ def judge_verdict(
     independent = [one for one in located if one.before.independent]
     right_before = [one for one in independent if was_right(one.distance_before_km)]
     if still:
-        return VerdictKind.WEAKER, f"{_names(still)} still finds its region. {OTHERS}"
+        return VerdictKind.WEAKER, f"{_names(still)} can still tell its region. {OTHERS}"
     if not reached_target:
         return VerdictKind.WEAKER, f"The pattern did not reach the target it was asked for. {OTHERS}"
     lost = [one for one in right_before if is_wrong(one.distance_after_km)]
     if right_before and len(lost) == len(right_before):
-        return VerdictKind.PROTECTED, f"{_names(lost)} found the place before and is wrong now. {OTHERS}"
+        return (
+            VerdictKind.PROTECTED,
+            f"{_names(lost)} found the place before; every guess is now more than {WRONG_KM:.0f} km off. {OTHERS}",
+        )
     return (
         VerdictKind.APPLIED,
         f"The pattern is in it and its tags are gone; {_why_untested(independent)}. {OTHERS}",
@@ -87,4 +90,6 @@ def _why_untested(located: Sequence[Located]) -> str:
 
 
 def _names(located: Sequence[Located]) -> str:
-    return " and ".join(f"The locator '{one.before.locator}'" for one in located)
+    """'The locator 'a'' or 'The locators 'a' and 'b''."""
+    names = [f"'{one.before.locator}'" for one in located]
+    return f"The locator{'s' if len(names) > 1 else ''} {' and '.join(names)}"

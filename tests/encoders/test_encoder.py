@@ -10,7 +10,6 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from geoshield_app.domain.errors import ModelUnusable
 from geoshield_app.encoders.catalogue import EncoderRow
 from geoshield_app.encoders.ensemble import Encoder
 from geoshield_app.encoders.loading import load_encoder

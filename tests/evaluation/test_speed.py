@@ -9,11 +9,11 @@ import torch
 
 from geoshield_app.domain.errors import UsageError
 from geoshield_app.domain.presets import BALANCED, PAPER
+from geoshield_app.encoders.precision import working_dtype
 from geoshield_app.evaluation import effect, speed
 from geoshield_app.evaluation.disturb import PLAIN
 from geoshield_app.evaluation.memory import peak_bytes, reset_peak
 from geoshield_app.evaluation.random_pairs import random_ensemble
-from geoshield_app.encoders.precision import working_dtype
 from geoshield_app.evaluation.rates import crop_flops, matrix_rate
 from geoshield_app.evaluation.records import Made, Reading, Trial
 from geoshield_app.evaluation.stopwatch import crops_of, needed_flops

@@ -100,3 +100,13 @@ def test_the_describer_and_a_locator_that_saw_one_picture_never_protect_but_may_
 ) -> None:
     kind, reason = judge_verdict(demonstration=False, test_scene=False, reached_target=True, located=asked)
     assert kind is expected and OTHERS in reason
+
+
+def test_several_locators_are_named_in_one_sentence() -> None:
+    def asked(*names: str) -> str:
+        guesses = [Guess(name, "a town", Coordinate(0, 0)) for name in names]
+        found = [Located(guess, guess, NEAR, LOST) for guess in guesses]
+        return judge_verdict(demonstration=False, test_scene=False, reached_target=True, located=found)[1]
+
+    assert asked("a").startswith("The locator 'a' found the place before; ")
+    assert asked("a", "b").startswith("The locators 'a' and 'b' found the place before; ")
