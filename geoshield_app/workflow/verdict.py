@@ -48,10 +48,8 @@ def judge_verdict(
         return VerdictKind.WEAKER, f"The pattern did not reach the target it was asked for. {OTHERS}"
     lost = [one for one in right_before if is_wrong(one.distance_after_km)]
     if right_before and len(lost) == len(right_before):
-        return (
-            VerdictKind.PROTECTED,
-            f"{_names(lost)} found the place before; every guess is now more than {WRONG_KM:.0f} km off. {OTHERS}",
-        )
+        missed = f"every guess is now more than {WRONG_KM:.0f} km off"
+        return VerdictKind.PROTECTED, f"{_names(lost)} found the place before; {missed}. {OTHERS}"
     return (
         VerdictKind.APPLIED,
         f"The pattern is in it and its tags are gone; {_why_untested(independent)}. {OTHERS}",
