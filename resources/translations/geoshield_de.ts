@@ -1186,38 +1186,6 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>As all others</source>
         <translation>Wie alle anderen</translation>
     </message>
-    <message>
-        <source>{n} of {total}</source>
-        <translation>{n} von {total}</translation>
-    </message>
-    <message>
-        <source>{total} photos</source>
-        <translation>{total} Fotos</translation>
-    </message>
-    <message>
-        <source>As added</source>
-        <translation>Wie hinzugefügt</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Nach Name</translation>
-    </message>
-    <message>
-        <source>By state</source>
-        <translation>Nach Stand</translation>
-    </message>
-    <message>
-        <source>By folder</source>
-        <translation>Nach Ordner</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Find by name</source>
-        <translation>Nach Name suchen</translation>
-    </message>
 </context>
 <context>
     <name>LivePicture</name>
@@ -2621,6 +2589,41 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <message>
         <source>It adds a faint pattern that misleads programs which guess places, and removes GPS and other tags.</source>
         <translation>Es legt ein zartes Muster darüber, das ortsratende Programme irreführt, und entfernt GPS und andere Angaben.</translation>
+    </message>
+</context>
+<context>
+    <name>WishBar</name>
+    <message>
+        <source>As added</source>
+        <translation>Wie hinzugefügt</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Stand</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Nach Ordner</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Nach Name suchen</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} von {total}</translation>
+    </message>
+    <message>
+        <source>{total} photos</source>
+        <translation>{total} Fotos</translation>
     </message>
 </context>
 <context>

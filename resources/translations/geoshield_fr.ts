@@ -1186,38 +1186,6 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <source>As all others</source>
         <translation>Comme toutes les autres</translation>
     </message>
-    <message>
-        <source>{n} of {total}</source>
-        <translation>{n} sur {total}</translation>
-    </message>
-    <message>
-        <source>{total} photos</source>
-        <translation>{total} photos</translation>
-    </message>
-    <message>
-        <source>As added</source>
-        <translation>Dans l&apos;ordre d&apos;ajout</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Par nom</translation>
-    </message>
-    <message>
-        <source>By state</source>
-        <translation>Par état</translation>
-    </message>
-    <message>
-        <source>By folder</source>
-        <translation>Par dossier</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordre</translation>
-    </message>
-    <message>
-        <source>Find by name</source>
-        <translation>Chercher par nom</translation>
-    </message>
 </context>
 <context>
     <name>LivePicture</name>
@@ -2621,6 +2589,41 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>It adds a faint pattern that misleads programs which guess places, and removes GPS and other tags.</source>
         <translation>Il ajoute un motif léger qui égare les programmes devinant les lieux, et retire le GPS et les autres données.</translation>
+    </message>
+</context>
+<context>
+    <name>WishBar</name>
+    <message>
+        <source>As added</source>
+        <translation>Dans l&apos;ordre d&apos;ajout</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>By folder</source>
+        <translation>Par dossier</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} sur {total}</translation>
+    </message>
+    <message>
+        <source>{total} photos</source>
+        <translation>{total} photos</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from geoshield_app.domain.errors import NoSpace
 from geoshield_app.domain.services import Consent
 from geoshield_app.domain.weights import Deed, Moved
 from geoshield_app.gui.page import LIBRARY, SETUP
-from geoshield_app.gui.setup import cloud, models
+from geoshield_app.gui.setup import cloud, model_rows
 from geoshield_app.gui.trouble import TroubleDialog
 from geoshield_app.gui.work_list import Kind
 from geoshield_app.workflow.preflight import Check
@@ -63,13 +63,13 @@ def test_a_download_shows_progress_and_ends(qtbot, setup, monkeypatch):
         for done in (10, 50, 100):
             yield Moved(one.name, Deed.DOWNLOADING, "model.safetensors", done, 100)
 
-    monkeypatch.setattr(models, "download", fake)
+    monkeypatch.setattr(model_rows, "download", fake)
     setup.open_section("models")
     section = setup.sections["models"]
     seen = []
     move = section._progress.valueChanged
     move.connect(seen.append)
-    section._get([models._named("clip-vit-b-16")])
+    section._get([model_rows.named("clip-vit-b-16")])
     until(qtbot, lambda: section._present is None)
     assert 1000 in seen
     assert not section._progress.isVisibleTo(section)
@@ -80,10 +80,10 @@ def test_a_download_can_be_stopped(qtbot, setup, monkeypatch):
         while True:
             yield Moved(one.name, Deed.DOWNLOADING, "x", 1, 100)
 
-    monkeypatch.setattr(models, "download", endless)
+    monkeypatch.setattr(model_rows, "download", endless)
     setup.open_section("models")
     section = setup.sections["models"]
-    section._get([models._named("clip-vit-b-16"), models._named("clip-vit-b-32")])
+    section._get([model_rows.named("clip-vit-b-16"), model_rows.named("clip-vit-b-32")])
     until(qtbot, lambda: section._present is not None)
     section._stop_download()
     until(qtbot, lambda: section._present is None)
@@ -95,10 +95,10 @@ def test_a_full_disk_is_one_sentence_and_the_rest_is_not_tried(qtbot, setup, mon
         yield from ()
         raise NoSpace("There is no space left.")
 
-    monkeypatch.setattr(models, "download", full)
+    monkeypatch.setattr(model_rows, "download", full)
     setup.open_section("models")
     section = setup.sections["models"]
-    section._get([models._named("clip-vit-b-16"), models._named("clip-vit-b-32")])
+    section._get([model_rows.named("clip-vit-b-16"), model_rows.named("clip-vit-b-32")])
     until(qtbot, lambda: section._present is None)
     assert setup.findChild(TroubleDialog)._problem.message == "There is no space left."
 

@@ -24,15 +24,15 @@ from PySide6.QtWidgets import (
 
 from geoshield_app.domain.events import State
 from geoshield_app.gui import words
-from geoshield_app.gui.actions import PHOTOS, ActionRow, make_action
+from geoshield_app.gui.actions import make_action
 from geoshield_app.gui.buttons import action_button
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.desktop import show_in_folder
+from geoshield_app.gui.export.commands import ROWS
 from geoshield_app.gui.export.placing_form import PlacingForm
 from geoshield_app.gui.export.queue_model import DOING, LEFT, PHOTO, STATE, QueueModel, queue_rows
 from geoshield_app.gui.gallery.live_view import LiveView
 from geoshield_app.gui.language import number
-from geoshield_app.gui.marked import QT_TRANSLATE_NOOP
 from geoshield_app.gui.page import EXPORT, GALLERY, Page
 from geoshield_app.gui.photo_model import exported_file
 from geoshield_app.gui.trouble import TroubleDialog
@@ -41,52 +41,6 @@ from geoshield_app.gui.work_list import Kind
 ROWS_AT_MOST = 1000
 _LINE_PX, _LIVE_PX, _PANEL_PX = 34, 220, 280
 _WIDTHS_PX = {PHOTO: 180, STATE: 200, LEFT: 90}
-
-ROWS = (
-    ActionRow(
-        "earlier",
-        PHOTOS,
-        QT_TRANSLATE_NOOP("Actions", "&Earlier"),
-        ("Alt+Up",),
-        QT_TRANSLATE_NOOP("Actions", "Move the selected photos up in the queue"),
-    ),
-    ActionRow(
-        "later",
-        PHOTOS,
-        QT_TRANSLATE_NOOP("Actions", "&Later"),
-        ("Alt+Down",),
-        QT_TRANSLATE_NOOP("Actions", "Move the selected photos down in the queue"),
-    ),
-    ActionRow(
-        "unqueue",
-        PHOTOS,
-        QT_TRANSLATE_NOOP("Actions", "Take out of the &queue"),
-        ("Del",),
-        QT_TRANSLATE_NOOP("Actions", "The photos stay in the library, ready"),
-    ),
-    ActionRow(
-        "retry",
-        PHOTOS,
-        QT_TRANSLATE_NOOP("Actions", "Try &again"),
-        (),
-        QT_TRANSLATE_NOOP("Actions", "Do the selected photos once more"),
-    ),
-    ActionRow(
-        "show_file",
-        PHOTOS,
-        QT_TRANSLATE_NOOP("Actions", "Show the &file"),
-        (),
-        QT_TRANSLATE_NOOP("Actions", "Open the folder that the result lies in"),
-    ),
-    ActionRow(
-        "show_problem",
-        PHOTOS,
-        QT_TRANSLATE_NOOP("Actions", "&Why it failed"),
-        (),
-        QT_TRANSLATE_NOOP("Actions", "Message, advice and details"),
-        ends_group=True,
-    ),
-)
 
 
 class ExportPage(Page):

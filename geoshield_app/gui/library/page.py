@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QSplitter,
     QStackedWidget,
@@ -23,23 +20,21 @@ from geoshield_app.gui import words
 from geoshield_app.gui.actions import make_action
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.desktop import show_in_folder
-from geoshield_app.gui.language import number
 from geoshield_app.gui.library import commands, selection
 from geoshield_app.gui.library.arranger import Arranger
-from geoshield_app.gui.library.arranging import Order, Wish
+from geoshield_app.gui.library.arranging import Wish
 from geoshield_app.gui.library.detail_pane import DetailPane
 from geoshield_app.gui.library.first_steps import FirstSteps
 from geoshield_app.gui.library.grid import PhotoGrid
 from geoshield_app.gui.library.side_bar import SideBar
 from geoshield_app.gui.library.welcome import Welcome
+from geoshield_app.gui.library.wish_bar import WishBar
 from geoshield_app.gui.page import GALLERY, LIBRARY, REVIEW, Page
 from geoshield_app.gui.photo_model import rows_of
 from geoshield_app.workflow.session import Row
 
 _WIDTHS_PX = (210, 720, 320)
 LOOKED_AT = 500
-_TYPING_MS = 150
-"""A filter is applied when the typing rests."""
 
 
 class LibraryPage(Page):
@@ -61,12 +56,11 @@ class LibraryPage(Page):
         self.side = SideBar()
         self.grid = PhotoGrid(controller.thumbnails)
         self.detail = DetailPane(controller, self._commands)
-        self._search, self._order, self._count = QLineEdit(), QComboBox(), QLabel()
+        self._wishes = WishBar()
         self._nothing = QLabel(self.tr("No photo here fits."))
         self._arranger = Arranger(self)
         self._asked: object = None
         self._possible: dict[str, bool] = {}
-        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._pages = QStackedWidget()
         self._arrange()
         self._connect()
@@ -130,8 +124,7 @@ class LibraryPage(Page):
 
     @Slot()
     def find_by_name(self) -> None:
-        self._search.setFocus()
-        self._search.selectAll()
+        self._wishes.begin()
 
     @Slot()
     def open_review(self) -> None:
@@ -210,8 +203,7 @@ class LibraryPage(Page):
         selection.set_strength(self._controller, self.selected(), action.data())
 
     def _wish(self) -> Wish:
-        order = Order(self._order.currentData())
-        return Wish(self.side.group, self.side.folder, self._search.text().strip(), order)
+        return Wish(self.side.group, self.side.folder, self._wishes.text, self._wishes.order)
 
     def _rearrange(self) -> None:
         """Only when another list or another wish may show other photos; rows alone are told to the model."""
@@ -225,8 +217,7 @@ class LibraryPage(Page):
     def _show_rows(self, shown: list[Row]) -> None:
         rows = self._controller.session.rows
         self.grid.arrange(shown)
-        text = self.tr("{n} of {total}") if len(shown) != len(rows) else self.tr("{total} photos")
-        self._count.setText(text.format(n=number(len(shown)), total=number(len(rows))))
+        self._wishes.show_count(len(shown), len(rows))
         self._nothing.setVisible(bool(rows) and not shown)
 
     @Slot(list)
@@ -252,9 +243,7 @@ class LibraryPage(Page):
         self._controller.rows_changed.connect(self._change_rows)
         self._arranger.ready.connect(self._show_rows)
         self._arranger.late.connect(self._show_late)
-        self._typing.timeout.connect(self._rearrange)
-        self._search.textChanged.connect(self._typing.start)
-        self._order.currentIndexChanged.connect(self._rearrange_now)
+        self._wishes.changed.connect(self._rearrange_now)
         self.side.chosen.connect(self._rearrange_now)
         self.grid.selectionModel().selectionChanged.connect(self._show_selected)
         self.grid.opened.connect(self._open)
@@ -267,32 +256,15 @@ class LibraryPage(Page):
         self._rearrange()
 
     def _arrange(self) -> None:
-        for order, word in (
-            (Order.ADDED, self.tr("As added")),
-            (Order.NAME, self.tr("By name")),
-            (Order.STATE, self.tr("By state")),
-            (Order.FOLDER, self.tr("By folder")),
-        ):
-            self._order.addItem(word, order.value)
-        self._order.setAccessibleName(self.tr("Order"))
-        self._search.setPlaceholderText(self.tr("Find by name"))
-        self._search.setAccessibleName(self.tr("Find by name"))
-        self._search.setClearButtonEnabled(True)
-        self._count.setProperty("role", "quiet")
         self._nothing.setProperty("role", "quiet")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nothing.hide()
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        tools.addWidget(self._search, 1)
-        tools.addWidget(self._order)
-        tools.addWidget(self._count)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.steps)
-        column.addLayout(tools)
+        column.addWidget(self._wishes)
         column.addWidget(self._nothing)
         column.addWidget(self.grid, 1)
         split = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False, handleWidth=12)

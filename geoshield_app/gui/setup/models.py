@@ -10,12 +10,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
 from geoshield_app.domain.errors import GeoShieldError
-from geoshield_app.domain.weights import Moved, Offer, Use, WeightsRow, WeightsState
+from geoshield_app.domain.weights import Moved, Offer, WeightsRow, WeightsState
 from geoshield_app.gui import words
 from geoshield_app.gui.chore import Chore, Errand, at_once
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.dialogs import Dialogs
-from geoshield_app.gui.language import size, translate
+from geoshield_app.gui.language import size
+from geoshield_app.gui.setup import model_rows
 from geoshield_app.gui.setup.section import Section, button, label, row
 
 FAST_BYTES_PER_SECOND = 6_000_000
@@ -86,8 +87,8 @@ class ModelsSection(Section):
         from geoshield_app.storage.models_folder import models_folder
 
         self._folder.setText(self.tr("Kept in {folder}").format(folder=models_folder()))
-        states = _states()
-        missing = [one for one in _recommended() if not states[one.name].usable]
+        states = model_rows.states()
+        missing = [one for one in model_rows.recommended() if not states[one.name].usable]
         self._get_small.setVisible(bool(missing))
         self._get_small.setEnabled(self._present is None)
         self._about.setText(self._sentence(missing))
@@ -95,7 +96,7 @@ class ModelsSection(Section):
             item = self._cards.takeAt(0)
             if item is not None and (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for one in _rows():
+        for one in model_rows.rows():
             self._cards.addWidget(self._card(one, states[one.name]))
 
     def _sentence(self, missing: Sequence[WeightsRow]) -> str:
@@ -117,9 +118,9 @@ class ModelsSection(Section):
         name = QLabel(one.name)
         name.setProperty("role", "strong")
         texts.addWidget(name)
-        texts.addWidget(label(f"{use_word(one.use)}, {size(one.bytes)}, {one.licence}", "quiet"))
+        texts.addWidget(label(f"{model_rows.use_word(one.use)}, {size(one.bytes)}, {one.licence}", "quiet"))
         line.addLayout(texts, 1)
-        line.addWidget(QLabel(state_word(state)))
+        line.addWidget(QLabel(model_rows.state_word(state)))
         for made in self._card_buttons(one, state):
             made.setEnabled(self._present is None)
             line.addWidget(made)
@@ -137,12 +138,12 @@ class ModelsSection(Section):
 
     @Slot()
     def _get_recommended(self) -> None:
-        states = _states()
-        self._get([one for one in _recommended() if not states[one.name].usable])
+        states = model_rows.states()
+        self._get([one for one in model_rows.recommended() if not states[one.name].usable])
 
     @Slot()
     def _get_one(self) -> None:
-        self._get([_named(self.sender().objectName())])
+        self._get([model_rows.named(self.sender().objectName())])
 
     def _get(self, rows: Sequence[WeightsRow]) -> None:
         """One after the other."""
@@ -156,7 +157,7 @@ class ModelsSection(Section):
         self._began = time.monotonic()
         self._show_download(True)
         self._doing.setText(self.tr("Asking for {name} ...").format(name=self._waiting[0].name))
-        self._begin(partial(download, self._waiting.pop(0)))
+        self._begin(partial(model_rows.download, self._waiting.pop(0)))
         self._draw()
 
     def _begin(self, errand: Callable[[], Errand]) -> None:
@@ -202,7 +203,7 @@ class ModelsSection(Section):
         from geoshield_app.storage.models_folder import models_folder
         from geoshield_app.storage.weights import verify
 
-        one, root = _named(self.sender().objectName()), models_folder()
+        one, root = model_rows.named(self.sender().objectName()), models_folder()
         self._show_download(True)
         self._begin(lambda: verify(one, root))
         if self._present is not None:
@@ -221,7 +222,7 @@ class ModelsSection(Section):
         from geoshield_app.storage.models_folder import models_folder
         from geoshield_app.storage.weights import remove
 
-        one = _named(self.sender().objectName())
+        one = model_rows.named(self.sender().objectName())
         text = self.tr("Remove {name}?").format(name=one.name)
         more = self.tr("It can be fetched again: {size}.").format(size=size(one.bytes))
         if self.dialogs.agreed(self, text, more, self.tr("Remove")):
@@ -251,66 +252,6 @@ class ModelsSection(Section):
             part.setVisible(shown)
         if shown:
             self._progress.setRange(0, 0)
-
-
-def download(one: WeightsRow) -> Errand:
-    """What the hub offers, then the download of what is still to come."""
-    from geoshield_app.storage.models_folder import writable_models_folder
-    from geoshield_app.storage.pulling import look_up, pull
-
-    root = writable_models_folder()
-    offer = yield from look_up(one, root)
-    yield offer
-    return (yield from pull(one, root, offer))
-
-
-def use_word(use: Use) -> str:
-    """What a model is for, in the window's language."""
-    return {
-        Use.SURROGATE: translate("Models", "makes the pattern"),
-        Use.DETECTOR: translate("Models", "finds elements"),
-        Use.SEGMENTER: translate("Models", "tightens boxes"),
-        Use.LOCATOR: translate("Models", "guesses the place, to test the result"),
-    }[use]
-
-
-def state_word(state: WeightsState) -> str:
-    """How a model stands, in the window's language."""
-    return {
-        WeightsState.BUILT_IN: translate("Models", "built in"),
-        WeightsState.ABSENT: translate("Models", "not here"),
-        WeightsState.PARTIAL: translate("Models", "half fetched"),
-        WeightsState.INCOMPLETE: translate("Models", "incomplete"),
-        WeightsState.UNVERIFIED: translate("Models", "here, not checked"),
-        WeightsState.VERIFIED: translate("Models", "here"),
-        WeightsState.CHANGED: translate("Models", "changed on disk"),
-    }[state]
-
-
-def _rows() -> list[WeightsRow]:
-    from geoshield_app.encoders.fetchable import FETCHABLE
-
-    return list(FETCHABLE.values())
-
-
-def _named(name: str) -> WeightsRow:
-    from geoshield_app.encoders.fetchable import FETCHABLE
-
-    return FETCHABLE[name]
-
-
-def _recommended() -> list[WeightsRow]:
-    from geoshield_app.encoders.catalogue import ENSEMBLES
-
-    return [_named(name) for name in ENSEMBLES["small"]]
-
-
-def _states() -> dict[str, WeightsState]:
-    from geoshield_app.storage.models_folder import models_folder
-    from geoshield_app.storage.weights import state_of
-
-    root = models_folder()
-    return {one.name: state_of(one, root) for one in _rows()}
 
 
 def _for(one: WeightsRow, text: str, slot: Callable[[], None]) -> QPushButton:
