@@ -21,7 +21,7 @@ VARIANTS: dict[str, Changes] = {
     "no-geo": {"weights.geo": 0.0},
     "no-keep": {"weights.beta": 0.0},
     "keep-0.25": {"weights.beta": 0.25},
-    "keep-1": {"weights.beta": 1.0},
+    "keep-0.5": {"weights.beta": 0.5},
     "keep-2": {"weights.beta": 2.0},
     "no-places": {"weights.place": 0.0, "weights.place_entropy": 0.0},
     "places": {"weights.place": 1.0, "weights.place_entropy": 0.2},
