@@ -97,7 +97,9 @@ class PhotoGrid(QListView):
         """Select it alone and bring it into view; nothing for one that is not shown."""
         index = self.photos.index_of(path)
         if index.isValid():
-            self.setCurrentIndex(index)
+            # not setCurrentIndex: that adds to the selection while a key such as Ctrl is held
+            alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(index, alone)
             self.scrollTo(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (Qt's name)
