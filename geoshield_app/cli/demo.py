@@ -54,9 +54,7 @@ def run(args: argparse.Namespace) -> int:
         f"Drawing {count(args.photos, 'scene')} of the built-in test world, saved as JPEG with a GPS tag ..."
     )
     samples = _samples(args)
-    show.say(
-        "Loading two small encoders, which make the pattern, and a judge of another kind, which does not ..."
-    )
+    show.say("Loading three small encoders, which make the pattern, and two judges, which do not ...")
     settings = _settings(args)
     items = discover(samples, settings.out, settings)
     stream = run_items(items, settings, lambda: wiring.make_tools(settings), Forgetful())

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from geoshield_app.domain.errors import GeoShieldError
 from geoshield_app.gui.backend import Backend
 from geoshield_app.gui.choices import Choices
+from geoshield_app.gui.collector import calm
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.dialogs import Dialogs
 from geoshield_app.gui.icons import icon
@@ -96,6 +97,7 @@ def _run(program: QApplication, only: OneWindow, backend: Backend, paths: Sequen
     window = new_window(program, backend)
     only.called.connect(window.take_call)
     window.show()
+    calm()
     QTimer.singleShot(0, window.controller.restore)
     if paths:
         window.controller.add(paths)

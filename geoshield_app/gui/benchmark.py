@@ -25,6 +25,7 @@ from geoshield_app.domain.events import State
 from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.app import application, new_window
 from geoshield_app.gui.batch_thread import Stream
+from geoshield_app.gui.collector import calm
 from geoshield_app.gui.main_window import MainWindow
 from geoshield_app.gui.program import Program
 from geoshield_app.gui.work_list import Task
@@ -211,6 +212,7 @@ def _window(program: QApplication, kind: type[Program], home: Path) -> MainWindo
     window = new_window(program, kind(Journal(home / "journal.sqlite3"), home / "samples"))
     window.resize(1280, 800)
     _KEPT.append(window)
+    calm()
     return window
 
 

@@ -19,6 +19,7 @@ from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.awake import awake
 from geoshield_app.gui.backend import Found
 from geoshield_app.gui.batch_thread import Stream
+from geoshield_app.gui.heavy_imports import bring_in
 from geoshield_app.gui.work_list import Kind, Task
 from geoshield_app.storage.forgetting import forget
 from geoshield_app.storage.journal import Journal
@@ -26,6 +27,7 @@ from geoshield_app.workflow import library
 from geoshield_app.workflow.discover import GIVEN_TWICE, Item, discover
 from geoshield_app.workflow.once import Once
 from geoshield_app.workflow.session import Row
+from geoshield_app.workflow.tools import Tools
 
 T = TypeVar("T")
 
@@ -153,18 +155,23 @@ class Program:
 
     def _tools(self, settings: Settings) -> Once:
         """Loaded once for as long as nothing is changed that they depend on."""
-        from geoshield_app.wiring import make_tools
-
         wanted = _what_tools_depend_on(settings)
         if self._once is None or wanted != self._made_for:
             self.let_go()
-            self._once, self._made_for = Once(partial(make_tools, settings)), wanted
+            self._once, self._made_for = Once(partial(_make_tools, settings)), wanted
         return self._once
 
     def _make_samples(self) -> Sequence[Path]:
         from geoshield_app.geoworld.samples import write_samples
 
         return write_samples(self._samples, SAMPLES, _SAMPLE_PX)
+
+
+def _make_tools(settings: Settings) -> Tools:
+    from geoshield_app.wiring import make_tools
+
+    bring_in()
+    return make_tools(settings)
 
 
 def _unload_ollama() -> None:

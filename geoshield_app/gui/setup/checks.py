@@ -12,6 +12,7 @@ from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.chore import at_once
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.dialogs import Dialogs
+from geoshield_app.gui.heavy_imports import bring_in
 from geoshield_app.gui.icons import icon
 from geoshield_app.gui.setup.section import Section, button, label, row
 from geoshield_app.gui.theme import LIGHT, tokens
@@ -25,6 +26,7 @@ def machine_checks(settings: Settings) -> Sequence[Check]:
     """Everything 'geoshield doctor' asks; slow, because it loads torch and asks services."""
     from geoshield_app import wiring
 
+    bring_in()
     models = (wiring.device_check(settings), wiring.weights_check(settings.ensemble))
     return (*wiring.machine_checks(settings), *models)
 

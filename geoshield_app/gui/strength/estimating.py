@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.canvas.pyramid import Pyramid
+from geoshield_app.gui.heavy_imports import bring_in
 from geoshield_app.gui.review.covering import to_rgb8
 from geoshield_app.gui.strength.strength_words import Expected
 
@@ -21,6 +22,7 @@ Machine = Callable[[Settings], tuple[float, float]]
 
 def this_machine(settings: Settings) -> tuple[float, float]:
     """Measured in a moment. Raises UsageError or ModelUnusable."""
+    bring_in()
     from geoshield_app.encoders.catalogue import ensemble_rows
     from geoshield_app.perturbation.device import choose_device
     from geoshield_app.perturbation.estimate import estimate

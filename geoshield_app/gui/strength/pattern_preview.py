@@ -20,6 +20,7 @@ from geoshield_app.domain.recipe import Recipe
 from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.canvas.latest import Latest
 from geoshield_app.gui.gallery.pair import AMPLIFIED, Pair, Wanted
+from geoshield_app.gui.heavy_imports import bring_in
 
 STEPS = 12
 """Enough to fill the budget; the whole run takes more to find the right direction."""
@@ -111,6 +112,7 @@ def real_protector(settings: Settings) -> Protector:
     """The window's own; imports torch."""
     from geoshield_app.wiring import make_protector
 
+    bring_in()
     return make_protector(settings)
 
 

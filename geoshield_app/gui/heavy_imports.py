@@ -1,0 +1,81 @@
+"""Brings the models' libraries in from a working thread without holding up the window.
+
+Two things hold the interpreter for a tenth of a second and more while torch and its companions are imported: the
+system's loader, which reads some GB of libraries and runs their start-up code inside one call, and the garbage
+collector, which goes through everything that was imported again and again. So the large libraries are loaded beforehand
+by a call that lets the interpreter go, and the collector rests meanwhile and never looks at what was imported.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import ctypes
+import gc
+import importlib
+import importlib.util
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from threading import Lock
+
+LIBRARIES = (
+    "libtorch_global_deps.so",
+    "libc10.so",
+    "libtorch_cpu.so",
+    "libc10_cuda.so",
+    "libtorch_cuda.so",
+    "libtorch.so",
+)
+"""Of torch, in the order in which they need each other; none of them knows Python."""
+MODULES = (
+    "numpy",
+    "scipy.ndimage",
+    "torch",
+    "torchvision",
+    "open_clip",
+    "cv2",
+    "onnxruntime",
+    "transformers",
+)
+_lock = Lock()
+
+
+def bring_in(modules: Sequence[str] = MODULES) -> None:
+    """Import ``modules``, once; those that are not installed are left to whoever needs them."""
+    with _lock:
+        missing = [name for name in modules if name not in sys.modules]
+        if not missing:
+            return
+        collected = gc.isenabled()
+        gc.disable()
+        try:
+            if "torch" in missing:
+                _load_libraries(_library_folder())
+            for name in missing:
+                with contextlib.suppress(ImportError):
+                    importlib.import_module(name)
+            gc.freeze()
+            atexit.register(gc.unfreeze)  # so that the libraries can be taken apart at the end
+        finally:
+            if collected:
+                gc.enable()
+
+
+def _library_folder() -> Path | None:
+    """Where torch keeps its libraries, found without importing it."""
+    spec = importlib.util.find_spec("torch")
+    places = spec.submodule_search_locations if spec is not None else None
+    return Path(next(iter(places))) / "lib" if places else None
+
+
+def _load_libraries(folder: Path | None) -> None:
+    """On Linux; elsewhere, and for what is not there, the import loads them as ever."""
+    if folder is None or not sys.platform.startswith("linux"):
+        return
+    dlopen = ctypes.CDLL(None).dlopen  # a foreign call: the interpreter goes on meanwhile
+    dlopen.restype, dlopen.argtypes = ctypes.c_void_p, (ctypes.c_char_p, ctypes.c_int)
+    for name in LIBRARIES:
+        shared = os.RTLD_GLOBAL if name == LIBRARIES[0] else 0  # as torch itself loads them
+        dlopen(os.fsencode(folder / name), os.RTLD_NOW | shared)

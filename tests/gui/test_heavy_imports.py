@@ -1,0 +1,48 @@
+"""The models' libraries come in without holding up the window; shown in processes of their own."""
+
+import gc
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from geoshield_app.gui import heavy_imports
+from geoshield_app.gui.heavy_imports import bring_in
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def python(code: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=os.environ, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "leaked" not in done.stderr
+    return done.stdout.strip()
+
+
+def test_torch_is_there_afterwards_and_works_and_the_program_ends_quietly() -> None:
+    code = (
+        "from geoshield_app.gui.heavy_imports import bring_in; import gc, sys; "
+        "bring_in(('numpy', 'torch')); import torch; "
+        "print(int((torch.ones(3, 3) @ torch.ones(3, 3)).sum()), gc.isenabled(), gc.get_freeze_count() > 10_000)"
+    )
+    assert python(code) == "27 True True"
+
+
+def test_what_is_not_installed_is_left_to_whoever_needs_it_and_the_rest_comes_in() -> None:
+    code = (
+        "from geoshield_app.gui.heavy_imports import bring_in; import sys; "
+        "bring_in(('no_such_module_at_all', 'colorsys')); print('colorsys' in sys.modules)"
+    )
+    assert python(code) == "True"
+
+
+def test_a_second_call_does_nothing(monkeypatch) -> None:
+    monkeypatch.setattr(gc, "disable", lambda: 1 / 0)
+    bring_in(("sys", "gc"))
+
+
+def test_a_folder_without_torch_s_libraries_is_no_trouble(tmp_path) -> None:
+    heavy_imports._load_libraries(tmp_path)
+    heavy_imports._load_libraries(None)
