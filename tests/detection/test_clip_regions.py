@@ -10,6 +10,7 @@ from geoshield_app.detection.recall import Recall, misplaced, recall
 from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.errors import ModelUnusable
 from geoshield_app.domain.findings import Element, Origin, Reason, SceneNotes
+from tests.contracts.element_finder import ElementFinderContract
 from tests.vlm.colour_encoder import COLOURS, BrokenEncoder, ColourEncoder, NoiseEncoder, canvas, photo_of
 
 MEANINGS = {
@@ -177,3 +178,9 @@ def test_a_large_photo_is_found_in_at_its_own_size():
     truth = Box(200, 300, 600, 700)
     found = finder().find(photo_of(paint(canvas(2000, 1500), truth, "red")), SIGN_ONLY)[0]
     assert found.box is not None and found.box.iou(truth) >= 0.5
+
+
+class TestContract(ElementFinderContract):
+    @pytest.fixture
+    def finder(self) -> ClipRegions:
+        return finder()
