@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication
 
 from geoshield_app.domain.events import State
 from geoshield_app.domain.settings import Settings
-from geoshield_app.gui.app import application, new_window
+from geoshield_app.gui.app import SWITCH_SECONDS, application, new_window
 from geoshield_app.gui.batch_thread import Stream
 from geoshield_app.gui.collector import calm
 from geoshield_app.gui.main_window import MainWindow
@@ -90,6 +90,7 @@ def main(arguments: list[str] | None = None) -> int:
     args = parser.parse_args(arguments)
     if args.start:
         return _one_start()
+    sys.setswitchinterval(SWITCH_SECONDS)  # as the program does
     with tempfile.TemporaryDirectory() as home:
         os.environ["GEOSHIELD_HOME"] = home
         lines = [_starts(), *_many_photos(Path(home), args.photos)]

@@ -46,7 +46,7 @@ class StripFeed(QObject):
             belongs = row is not None and row.state in self._states
             if belongs != self._strip.has(path):
                 self._stale = True
-            else:
+            elif belongs:
                 self._strip.redraw(path)
 
     def _has(self, path: Path | None) -> bool:
