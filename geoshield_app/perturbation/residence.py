@@ -42,21 +42,29 @@ class Room:
             return False
         self.crowded = True
         for encoder in self._encoders:
-            if isinstance(encoder, Movable):
-                encoder.to(HOME)
+            _move(encoder, HOME)
         return True
 
-    def admit(self, encoder: Surrogate) -> None:
-        """Called before every use of an encoder."""
-        if not self.crowded or encoder is self._inside:
+    def admit(self, encoder: Surrogate, *, for_texts: bool = False) -> None:
+        """Called before every use of an encoder; its text tower comes along only where texts are asked."""
+        if not self.crowded:
             return
+        if encoder is not self._inside:
+            self._clear()
+        elif not for_texts:
+            return
+        if for_texts or not isinstance(encoder, Seated):
+            _move(encoder, self._device)
+        else:
+            encoder.seat(self._device)
+        self._inside = encoder
+
+    def _clear(self) -> None:
         if self._inside is not None:
             _move(self._inside, HOME)
+        self._inside = None
         if self._device.type == "cuda":
             torch.cuda.empty_cache()
-        self._inside = None
-        _move(encoder, self._device)
-        self._inside = encoder
 
 
 class Visitor:
@@ -88,7 +96,7 @@ class Visitor:
 
     def encode_texts(self, texts: Sequence[str]) -> Tensor:
         """[N] texts -> [N, D], on the device."""
-        self._room.admit(self.encoder)
+        self._room.admit(self.encoder, for_texts=True)
         return self.encoder.encode_texts(texts)
 
 
@@ -100,7 +108,5 @@ def visitors(encoders: Sequence[Surrogate], device: torch.device) -> tuple[tuple
 
 
 def _move(encoder: Surrogate, device: torch.device) -> None:
-    if isinstance(encoder, Seated):
-        encoder.seat(device)
-    elif isinstance(encoder, Movable):
+    if isinstance(encoder, Movable):
         encoder.to(device)

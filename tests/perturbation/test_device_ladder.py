@@ -139,3 +139,31 @@ def test_a_crops_need_is_its_graph_and_not_the_weights() -> None:
 
     need = fits.graph_bytes(Wide(), HOME)
     assert 4096 * 4 <= need < 4 * 4096 * 4 < Wide().weight.nbytes
+
+
+class Two(Luggage):
+    """Has a picture tower and a text tower, each in a place of its own."""
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        self.pictures = self.texts = CARD
+
+    def to(self, device: torch.device) -> "Two":
+        self.pictures = self.texts = device
+        return self
+
+    def seat(self, device: torch.device) -> None:
+        self.pictures = device
+
+
+def test_on_a_crowded_card_the_text_tower_comes_for_texts_and_leaves_with_its_encoder() -> None:
+    first, second = Two("a"), Two("b")
+    guests, room = visitors([first, second], CARD)
+    room.crowd()
+    guests[0].encode_pictures(torch.zeros(1, 3, 16, 16))
+    assert (first.pictures, first.texts) == (CARD, HOME)
+    guests[0].encode_texts(["a street"])
+    assert (first.pictures, first.texts) == (CARD, CARD)
+    guests[1].encode_pictures(torch.zeros(1, 3, 16, 16))
+    assert (first.pictures, first.texts) == (HOME, HOME)
+    assert (second.pictures, second.texts) == (CARD, HOME)
