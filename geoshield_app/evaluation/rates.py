@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import torch
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils.flop_counter import FlopCounterMode
 
+from geoshield_app.perturbation.estimate import product_rate
 from geoshield_app.perturbation.surrogate import Surrogate
 
 MATRIX_SECONDS = 1.0
@@ -27,22 +26,4 @@ def crop_flops(surrogate: Surrogate, device: torch.device) -> tuple[int, int]:
 
 def matrix_rate(device: torch.device, dtype: torch.dtype) -> float:
     """FLOP/s of square matrix products, the best of about a second; the ceiling for any network."""
-    side = SIDES.get(device.type, 1536)
-    a, b = (torch.randn(side, side, device=device, dtype=dtype) for _ in range(2))
-    best, end = 0.0, time.monotonic() + MATRIX_SECONDS
-    a @ b
-    while best == 0.0 or time.monotonic() < end:
-        repeats = 10 if device.type == "cuda" else 1
-        synchronise(device)
-        begun = time.perf_counter()
-        for _ in range(repeats):
-            a @ b
-        synchronise(device)
-        best = max(best, repeats * 2 * side**3 / (time.perf_counter() - begun))
-    return best
-
-
-def synchronise(device: torch.device) -> None:
-    """Waits until the device has done what it was given."""
-    if device.type == "cuda":
-        torch.cuda.synchronize(device)
+    return product_rate(device, dtype, SIDES.get(device.type, 1536), MATRIX_SECONDS)

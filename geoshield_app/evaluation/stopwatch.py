@@ -19,10 +19,11 @@ from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.ports import GroupResults, Protector
 from geoshield_app.domain.recipe import Objective, Recipe
 from geoshield_app.evaluation.memory import peak_bytes, reset_peak
-from geoshield_app.evaluation.rates import crop_flops, synchronise
+from geoshield_app.evaluation.rates import crop_flops
 from geoshield_app.evaluation.trial import result_of
 from geoshield_app.evaluation.world import drawn
 from geoshield_app.geoworld.scene import sample_scene
+from geoshield_app.perturbation.estimate import synchronise
 from geoshield_app.perturbation.protector import GeoShieldProtector
 from geoshield_app.perturbation.surrogate import Surrogate
 

@@ -76,12 +76,26 @@ def expected_psnr_db(recipe: Recipe) -> float:
 def measured_rate(device: torch.device) -> float:
     """FLOP/s of matrix products in the working dtype, best of a moment."""
     side = _SIDE if device.type == "cpu" else 8 * _SIDE
-    a = torch.randn(side, side, device=device, dtype=working_dtype(device))
-    best, end = 0.0, time.monotonic() + _MOMENT_SECONDS
+    return product_rate(device, working_dtype(device), side, _MOMENT_SECONDS)
+
+
+def product_rate(device: torch.device, dtype: torch.dtype, side: int, seconds: float) -> float:
+    """FLOP/s of ``side`` x ``side`` matrix products, the best in about ``seconds``."""
+    a, b = (torch.randn(side, side, device=device, dtype=dtype) for _ in range(2))
+    repeats = 10 if device.type == "cuda" else 1
+    best, end = 0.0, time.monotonic() + seconds
+    a @ b
     while best == 0.0 or time.monotonic() < end:
+        synchronise(device)
         begun = time.perf_counter()
-        a @ a
-        if device.type == "cuda":
-            torch.cuda.synchronize(device)
-        best = max(best, 2 * side**3 / (time.perf_counter() - begun))
+        for _ in range(repeats):
+            a @ b
+        synchronise(device)
+        best = max(best, repeats * 2 * side**3 / (time.perf_counter() - begun))
     return best
+
+
+def synchronise(device: torch.device) -> None:
+    """Waits until the device has done what it was given."""
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
