@@ -2,7 +2,7 @@
 
 | verdict        | when                                                                                    |
 |----------------|-----------------------------------------------------------------------------------------|
-| Demonstration  | only the built-in test world's encoders worked, and the photo is not one of its scenes    |
+| Demonstration  | only the built-in test world's encoders worked, whatever they worked on                   |
 | Weaker         | the pattern missed its own target, or any locator that was right still has the region     |
 | Protected      | every independent locator that was right before is wrong after, and there is at least one |
 | Applied        | everything else: nobody was asked, nobody was right before, or the answer was unreadable  |
@@ -12,6 +12,9 @@ region is lost too. What lies between has lost the city only, and that is not ca
 answer without a coordinate is neither: it may be the question, not the picture, that failed.
 The model that described the photo is no independent locator: what it no longer finds protects nothing, what it still
 finds counts. A locator that was shown the protected picture only counts as right before when it names the city after.
+
+A scene of the test world is a demonstration too: a person who tries the program must not read 'Protected' there and
+believe it of the next photo. What its judges found stands in the reason.
 
 Both radii are customary levels of geolocation tests (1, 25, 200, 750, 2500 km).
 """
@@ -34,11 +37,22 @@ def judge_verdict(
 
     ``demonstration``: the ensemble knows the built-in test world only; ``test_scene``: so is the photo from it.
     """
-    if demonstration and not test_scene:
+    if not demonstration:
+        return _judged(reached_target, located)
+    if not test_scene:
         return VerdictKind.DEMONSTRATION, (
             "Only the demonstration ensemble worked on it, which knows drawn scenes and protects no real photo. "
             "Its tags are removed."
         )
+    _, found = _judged(reached_target, located)
+    return VerdictKind.DEMONSTRATION, (
+        "A drawn scene and models that know nothing else: it shows how this works, on real photos it protects "
+        f"nothing. {found}"
+    )
+
+
+def _judged(reached_target: bool, located: Sequence[Located]) -> tuple[VerdictKind, str]:
+    """All rows of the table but the first."""
     still = [one for one in located if _knew(one) and _still_near(one)]
     independent = [one for one in located if one.before.independent]
     right_before = [one for one in independent if was_right(one.distance_before_km)]

@@ -74,10 +74,12 @@ def test_a_real_photo_under_the_demonstration_is_never_called_protected(photo: P
     assert verdict.kind is VerdictKind.DEMONSTRATION
 
 
-def test_a_scene_of_the_test_world_is_judged_by_its_own_judge(photo: Path, out: Path) -> None:
+def test_a_scene_of_the_test_world_is_judged_by_its_own_judge_and_stays_a_demonstration(
+    photo: Path, out: Path
+) -> None:
     judge = FakeLocator(LUND, TOKYO)
     scene = verdict_of(photo, out / "a.jpg", origin=FixedOrigin(True), scene_locators=(judge,)).verdict
-    assert scene.kind is VerdictKind.PROTECTED
+    assert scene.kind is VerdictKind.DEMONSTRATION and "found the place before" in scene.reason
     verdict_of(photo, out / "b.jpg", origin=FixedOrigin(False), scene_locators=(judge,))
     assert judge.asked == 2, "the built-in judge knows nothing of real photos"
 

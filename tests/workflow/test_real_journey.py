@@ -56,7 +56,8 @@ def test_a_scene_is_recognised_and_judged_against_its_own_gps_tag(tmp_path: Path
     (end,) = ran(tmp_path / "in", quick(tmp_path / "out"), tools)
     assert isinstance(end, Finished)
     verdict = end.outcome.verdict
-    assert verdict.kind is not VerdictKind.DEMONSTRATION
+    assert verdict.kind is VerdictKind.DEMONSTRATION
+    assert verdict.reason.startswith("A drawn scene ")
     assert {one.before.locator for one in verdict.located} == {"geoworld-near", "geoworld-far"}
     assert all(one.distance_before_km is not None for one in verdict.located)
     assert {"GPS"} <= {tag.group for tag in verdict.tags_removed}

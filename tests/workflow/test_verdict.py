@@ -35,8 +35,9 @@ def located(before_km: float | None, after_km: float | None) -> Located:
         (False, False, True, [(NEAR, LOST), (NEAR, NEAR)], WEAKER),
         (False, False, True, [(NEAR, LOST), (NEAR, None)], APPLIED),
         (False, False, True, [(NEAR, LOST), (LOST, LOST)], PROTECTED),
-        (True, True, True, [(NEAR, LOST)], PROTECTED),
-        (True, True, True, [], APPLIED),
+        (True, True, True, [(NEAR, LOST)], DEMONSTRATION),
+        (True, True, True, [(NEAR, NEAR)], DEMONSTRATION),
+        (True, True, True, [], DEMONSTRATION),
         (True, False, True, [(NEAR, LOST)], DEMONSTRATION),
         (True, False, False, [(NEAR, NEAR)], DEMONSTRATION),
         (True, False, True, [], DEMONSTRATION),
@@ -57,7 +58,18 @@ def test_each_row_of_the_table_has_its_verdict(
     )
     assert kind is expected
     assert reason.endswith(".")
-    assert kind is DEMONSTRATION or OTHERS in reason
+    assert OTHERS in reason or (demonstration and not scene)
+    assert not demonstration or "protects no" in reason or "protects nothing" in reason
+
+
+def test_a_scene_says_what_its_judges_found_and_that_it_is_only_a_demonstration() -> None:
+    def judged(after_km: float) -> str:
+        found = [located(NEAR, after_km)]
+        return judge_verdict(demonstration=True, test_scene=True, reached_target=True, located=found)[1]
+
+    assert "every guess is now more than 200 km off" in judged(LOST)
+    assert "can still tell its region" in judged(NEAR)
+    assert judged(LOST).startswith("A drawn scene ") and judged(NEAR).startswith("A drawn scene ")
 
 
 def test_protected_is_never_said_without_a_locator_that_was_right_before() -> None:
