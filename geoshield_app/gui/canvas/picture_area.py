@@ -41,6 +41,11 @@ class PictureArea(QWidget):
         self.colours = tokens(theme)
         self.update()
 
+    @property
+    def has_photo(self) -> bool:
+        """Whether there is one to zoom."""
+        return all(self.photo)
+
     def set_photo_size(self, photo: Size) -> None:
         """A photo of another size is shown whole; one of the same size stays where it is."""
         if photo != self.photo:

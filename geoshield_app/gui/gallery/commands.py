@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from geoshield_app.gui.actions import PHOTOS, VIEW, ActionRow
 from geoshield_app.gui.marked import QT_TRANSLATE_NOOP
+from geoshield_app.gui.photo_page import VIEW_ACTIONS, ZOOM_KEYS
 
 GALLERY_ACTIONS = (
     ActionRow(
@@ -28,36 +29,7 @@ GALLERY_ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "What was changed, amplified; grey is no change"),
         ends_group=True,
     ),
-    ActionRow(
-        "fit",
-        VIEW,
-        QT_TRANSLATE_NOOP("Actions", "&Whole photo"),
-        ("0",),
-        QT_TRANSLATE_NOOP("Actions", "Show the whole photo"),
-    ),
-    ActionRow(
-        "real_size",
-        VIEW,
-        QT_TRANSLATE_NOOP("Actions", "&Real size"),
-        ("1",),
-        QT_TRANSLATE_NOOP("Actions", "Show one pixel of the photo on one of the screen"),
-        ends_group=True,
-    ),
-    ActionRow(
-        "previous_photo",
-        VIEW,
-        QT_TRANSLATE_NOOP("Actions", "&Previous photo"),
-        ("PgUp",),
-        QT_TRANSLATE_NOOP("Actions", "Show the photo before"),
-    ),
-    ActionRow(
-        "next_photo",
-        VIEW,
-        QT_TRANSLATE_NOOP("Actions", "Ne&xt photo"),
-        ("PgDown",),
-        QT_TRANSLATE_NOOP("Actions", "Show the photo after"),
-        ends_group=True,
-    ),
+    *VIEW_ACTIONS,
     ActionRow(
         "export_selected",
         PHOTOS,
@@ -104,7 +76,6 @@ GALLERY_KEYS = (
             "Down",
         ),
     ),
-    ActionRow("zoom_in", VIEW, QT_TRANSLATE_NOOP("Actions", "Zoom in"), ("+",)),
-    ActionRow("zoom_out", VIEW, QT_TRANSLATE_NOOP("Actions", "Zoom out"), ("-",)),
+    *ZOOM_KEYS,
 )
 """Answered by picture and list themselves; for the list of shortcuts."""

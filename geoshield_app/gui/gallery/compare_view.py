@@ -29,6 +29,11 @@ class CompareView(PictureArea):
         factor = self.tr("Difference, amplified {factor} times").format(factor=AMPLIFIED)
         self._labels = Labels(self.tr("Before"), self.tr("After"), factor)
 
+    @property
+    def has_photo(self) -> bool:
+        """The size of the last pair stays, so that the next one of that size is seen at the same place."""
+        return self.pair is not None
+
     def show_pair(self, pair: Pair | None) -> None:
         """None takes the present pictures away at once, so that no stale one is ever seen."""
         self.pair = pair

@@ -22,7 +22,8 @@ from geoshield_app.gui.gallery.live_view import LiveView
 from geoshield_app.gui.gallery.pair import Pair, Wanted
 from geoshield_app.gui.gallery.pair_desk import PairDesk
 from geoshield_app.gui.gallery.result_pane import ResultPane
-from geoshield_app.gui.page import GALLERY, Page
+from geoshield_app.gui.page import GALLERY
+from geoshield_app.gui.photo_page import PhotoPage
 from geoshield_app.gui.review.covering import treated
 from geoshield_app.gui.strip_feed import StripFeed
 
@@ -32,7 +33,7 @@ _TOOLS = {"split": "split", "side-by-side": "side_by_side", "difference": "diffe
 _VIEW_AND_PANE_PX = (840, 360)
 
 
-class GalleryPage(Page):
+class GalleryPage(PhotoPage):
     """Finished photos and the one in work in a strip; one of them large."""
 
     name = GALLERY
@@ -44,13 +45,19 @@ class GalleryPage(Page):
         self._controller = controller
         self.path: Path | None = None
         self.compare, self.live, self.pane = CompareView(), LiveView(), ResultPane()
+        self.picture = self.compare
         self.strip = FilmStrip(controller.thumbnails.get, controller.row, self.file_of)
         self._feed = StripFeed(controller, self.strip, _SHOWN, self)
         self._desk = PairDesk(self)
-        self._tools = self._make_tools()
+        self.tools = ToolRow()
+        self._add_tools()
         self._arrange()
         self._connect()
         self._show_nothing()
+
+    @property
+    def present(self) -> Path | None:
+        return self.path
 
     def title(self) -> str:
         return self.tr("Gallery")
@@ -66,7 +73,7 @@ class GalleryPage(Page):
         self._show()
 
     def set_theme(self, theme: str) -> None:
-        for part in (self._tools, self.compare, self.live, self.pane, self.strip):
+        for part in (self.tools, self.compare, self.live, self.pane, self.strip):
             part.set_theme(theme)
 
     def show_path(self, path: Path) -> None:
@@ -80,10 +87,11 @@ class GalleryPage(Page):
         return tuple(marked) if marked else (self.path,) if self.path is not None else ()
 
     def enabled(self, action: str) -> bool:
-        if action in _MODES or action in ("fit", "real_size"):
+        can_view = self.can_view(action)
+        if can_view is not None:
+            return can_view
+        if action in _MODES:
             return self._desk.pair is not None
-        if action in ("previous_photo", "next_photo"):
-            return self.strip.neighbour(self.path, 1 if action == "next_photo" else -1) is not None
         if action == "show_result":
             return bool(self.file_of(self.path))
         return self.path is not None and not self._in_work()
@@ -121,22 +129,6 @@ class GalleryPage(Page):
         self._set_mode("split" if self.compare.mode is Mode.DIFFERENCE else "difference")
 
     @Slot()
-    def fit(self) -> None:
-        self.compare.fit()
-
-    @Slot()
-    def real_size(self) -> None:
-        self.compare.real_size()
-
-    @Slot()
-    def previous_photo(self) -> None:
-        self._step(-1)
-
-    @Slot()
-    def next_photo(self) -> None:
-        self._step(1)
-
-    @Slot()
     def export_selected(self) -> None:
         self._controller.export(self.selected())
 
@@ -158,12 +150,7 @@ class GalleryPage(Page):
     def _set_mode(self, name: str) -> None:
         self.compare.set_mode(_MODES[name])
         tool = next(tool for tool, command in _TOOLS.items() if command == name)
-        self._tools.button(tool).setChecked(True)
-
-    def _step(self, by: int) -> None:
-        path = self.strip.neighbour(self.path, by)
-        if path is not None:
-            self.show_path(path)
+        self.tools.button(tool).setChecked(True)
 
     @Slot(object)
     def _choose(self, path: Path) -> None:
@@ -222,7 +209,7 @@ class GalleryPage(Page):
     @Slot()
     def _look_closer(self) -> None:
         view = self.compare
-        self._zoom.setText(f"{view.percent()} %" if view.pair is not None else "")
+        self.show_zoom()
         if all(view.photo):
             scale = view.view.scale * view.devicePixelRatio()
             self._desk.look(scale, view.view.visible(view.photo, view.pane_size()))
@@ -241,27 +228,20 @@ class GalleryPage(Page):
         self._desk.shown.connect(self._take)
         self._desk.failed.connect(self._fail)
         self.compare.moved.connect(self._look_closer)
-        blink = self._tools.button("blink")
+        blink = self.tools.button("blink")
         blink.pressed.connect(self._press_blink)
         blink.released.connect(self._release_blink)
 
-    def _make_tools(self) -> ToolRow:
-        tools = ToolRow()
-        rows = {row.name: row for row in GALLERY_ACTIONS}
+    def _add_tools(self) -> None:
+        tools, rows = self.tools, {row.name: row for row in GALLERY_ACTIONS}
         texts = (self.tr("Split"), self.tr("Side by side"), self.tr("Difference"))
         for (name, command), text in zip(_TOOLS.items(), texts, strict=True):
-            keys = rows[command].shortcuts[0]
-            tools.add(name, text, text, getattr(self, command), keys=keys, words=True)
+            tools.command(name, rows[command], text, getattr(self, command), words=True)
         tools.choice(*_TOOLS)
         tools.space()
-        tools.add(
-            "blink", self.tr("Blink"), self.tr("Hold to see the photo before"), None, keys="Space", words=True
-        )
-        tools.stretch()
-        self._zoom = tools.label(self.tr("Zoom"))
-        tools.add("fit", self.tr("Whole photo"), self.tr("Whole photo"), self.fit, keys="0")
-        tools.add("real-size", self.tr("Real size"), self.tr("Real size"), self.real_size, keys="1")
-        return tools
+        held = self.tr("Hold to see the photo before")
+        tools.add("blink", self.tr("Blink"), held, None, keys="Space", words=True)
+        self.add_zoom()
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
@@ -275,6 +255,6 @@ class GalleryPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._tools)
+        column.addWidget(self.tools)
         column.addWidget(split, 1)
         column.addWidget(self.strip)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from geoshield_app.gui.actions import EDIT, VIEW, ActionRow
+from geoshield_app.gui.actions import EDIT, ActionRow
 from geoshield_app.gui.marked import QT_TRANSLATE_NOOP
+from geoshield_app.gui.photo_page import VIEW_ACTIONS, ZOOM_KEYS
 
 REVIEW_ACTIONS = (
     ActionRow(
@@ -78,35 +79,7 @@ REVIEW_ACTIONS = (
         (),
         QT_TRANSLATE_NOOP("Actions", "Drop your changes of this photo and begin with what was found"),
     ),
-    ActionRow(
-        "previous_photo",
-        VIEW,
-        QT_TRANSLATE_NOOP("Actions", "&Previous photo"),
-        ("PgUp",),
-        QT_TRANSLATE_NOOP("Actions", "Show the photo before"),
-    ),
-    ActionRow(
-        "next_photo",
-        VIEW,
-        QT_TRANSLATE_NOOP("Actions", "Ne&xt photo"),
-        ("PgDown",),
-        QT_TRANSLATE_NOOP("Actions", "Show the photo after"),
-        ends_group=True,
-    ),
-    ActionRow(
-        "fit",
-        VIEW,
-        QT_TRANSLATE_NOOP("Actions", "&Whole photo"),
-        ("0",),
-        QT_TRANSLATE_NOOP("Actions", "Show the whole photo"),
-    ),
-    ActionRow(
-        "real_size",
-        VIEW,
-        QT_TRANSLATE_NOOP("Actions", "&Real size"),
-        ("1",),
-        QT_TRANSLATE_NOOP("Actions", "Show one pixel of the photo on one of the screen"),
-    ),
+    *VIEW_ACTIONS,
 )
 
 REVIEW_KEYS = (
@@ -144,7 +117,6 @@ REVIEW_KEYS = (
     ActionRow("erase", EDIT, QT_TRANSLATE_NOOP("Actions", "Delete the selected element"), ("Del",)),
     ActionRow("escape", EDIT, QT_TRANSLATE_NOOP("Actions", "No box selected; end drawing"), ("Esc",)),
     ActionRow("tick", EDIT, QT_TRANSLATE_NOOP("Actions", "Accept or reject in the list"), ("Space",)),
-    ActionRow("zoom_in", EDIT, QT_TRANSLATE_NOOP("Actions", "Zoom in"), ("+",)),
-    ActionRow("zoom_out", EDIT, QT_TRANSLATE_NOOP("Actions", "Zoom out"), ("-",)),
+    *ZOOM_KEYS,
 )
 """Answered by picture and list themselves; for the list of shortcuts."""

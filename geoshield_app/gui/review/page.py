@@ -12,7 +12,8 @@ from geoshield_app.domain.events import State
 from geoshield_app.gui.canvas.tool_row import ToolRow
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.film_strip import FilmStrip
-from geoshield_app.gui.page import REVIEW, Page
+from geoshield_app.gui.page import REVIEW
+from geoshield_app.gui.photo_page import PhotoPage
 from geoshield_app.gui.review import review_words
 from geoshield_app.gui.review.commands import REVIEW_ACTIONS, REVIEW_KEYS
 from geoshield_app.gui.review.editor import PhotoEditor
@@ -36,14 +37,14 @@ _TOOLS = {
     "new-box": "new_box",
     "blur": "treatment",
     "rename": "rename",
+    "next": "next_unreviewed",
     "fit": "fit",
     "real-size": "real_size",
-    "next": "next_unreviewed",
 }
 """Icon of a tool and the command it gives."""
 
 
-class ReviewPage(Page):
+class ReviewPage(PhotoPage):
     """Photos in a strip, one of them in the editor; the menu's commands go to the one shown or to those selected."""
 
     name = REVIEW
@@ -54,18 +55,24 @@ class ReviewPage(Page):
         super().__init__(parent)
         self._controller, self._verbs = controller, Verbs(controller, self)
         self.editor = PhotoEditor(controller, self._verbs)
+        self.picture = self.editor.canvas
         self.editor.strength.marked = self.selected
         self.strip = FilmStrip(controller.thumbnails.get, controller.row)
         self._feed = StripFeed(controller, self.strip, LOOKED_AT, self)
         self._follows = False
-        self._tools = self._make_tools()
+        self.tools = ToolRow()
+        self._add_tools()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._tools)
+        column.addWidget(self.tools)
         column.addWidget(self.editor, 1)
         column.addWidget(self.strip)
         self._connect()
+
+    @property
+    def present(self) -> Path | None:
+        return self.editor.path
 
     def title(self) -> str:
         return self.tr("Review")
@@ -80,7 +87,7 @@ class ReviewPage(Page):
         self.editor.refresh()
 
     def set_theme(self, theme: str) -> None:
-        for part in (self._tools, self.editor, self.strip):
+        for part in (self.tools, self.editor, self.strip):
             part.set_theme(theme)
 
     def show_path(self, path: Path) -> None:
@@ -99,12 +106,8 @@ class ReviewPage(Page):
     def enabled(self, action: str) -> bool:
         if action in _OF_ELEMENT:
             return self.editor.region is not None
-        if action in ("fit", "real_size"):
-            return self.editor.desk.photo is not None
-        if action in ("previous_photo", "next_photo"):
-            by = 1 if action == "next_photo" else -1
-            return self.strip.neighbour(self.editor.path, by) is not None
-        return self.editor.decision is not None
+        can_view = self.can_view(action)
+        return self.editor.decision is not None if can_view is None else can_view
 
     @Slot()
     def accept(self) -> None:
@@ -168,22 +171,6 @@ class ReviewPage(Page):
             self._verbs.reset(self.editor.path)
             self.editor.refresh()
 
-    @Slot()
-    def previous_photo(self) -> None:
-        self._step(-1)
-
-    @Slot()
-    def next_photo(self) -> None:
-        self._step(1)
-
-    @Slot()
-    def fit(self) -> None:
-        self.editor.canvas.fit()
-
-    @Slot()
-    def real_size(self) -> None:
-        self.editor.canvas.real_size()
-
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Arrows, Tab and the letters work at once."""
         super().showEvent(event)
@@ -193,11 +180,6 @@ class ReviewPage(Page):
         """What was typed counts, wherever the person goes next."""
         super().hideEvent(event)
         self.editor.side.description.finish()
-
-    def _step(self, by: int) -> None:
-        path = self.strip.neighbour(self.editor.path, by)
-        if path is not None:
-            self.show_path(path)
 
     @Slot(object)
     def _choose(self, path: Path) -> None:
@@ -223,8 +205,8 @@ class ReviewPage(Page):
 
     @Slot()
     def _enable_tools(self) -> None:
-        self._tools.enable({name: self.enabled(command) for name, command in _TOOLS.items()})
-        self._zoom.setText(f"{self.editor.canvas.percent()} %" if self.editor.desk.photo else "")
+        self.tools.enable({name: self.enabled(command) for name, command in _TOOLS.items()})
+        self.show_zoom()
         self.enabling.emit()
 
     def _connect(self) -> None:
@@ -236,8 +218,7 @@ class ReviewPage(Page):
         self._controller.rows_changed.connect(self._show_changed)
         self._controller.undo_stack.indexChanged.connect(self._follow)
 
-    def _make_tools(self) -> ToolRow:
-        tools = ToolRow()
+    def _add_tools(self) -> None:
         rows = {row.name: row for row in REVIEW_ACTIONS}
         words = {
             "accept": self.tr("Accept"),
@@ -246,18 +227,11 @@ class ReviewPage(Page):
             "new-box": self.tr("New box"),
             "blur": self.tr("Treatment"),
             "rename": self.tr("Rename"),
-            "fit": self.tr("Whole photo"),
-            "real-size": self.tr("Real size"),
             "next": self.tr("Done, next"),
         }
-        for name, command in _TOOLS.items():
-            row = rows[command]
-            if name == "fit":
-                tools.stretch()
+        for name, text in words.items():
+            command = _TOOLS[name]
             if name == "next":
-                self._zoom = tools.label(self.tr("Zoom"))
-                tools.space()
-            slot, keys = getattr(self, command), row.shortcuts[0]
-            worded = name in ("accept", "reject", "accept-all", "new-box", "blur", "next")
-            tools.add(name, words[name], words[name], slot, keys=keys, words=worded)
-        return tools
+                self.add_zoom()
+                self.tools.space()
+            self.tools.command(name, rows[command], text, getattr(self, command), words=name != "rename")

@@ -86,7 +86,7 @@ def test_modes_are_switched_and_d_goes_back(page):
     assert page.compare.mode is Mode.SIDE
     page.difference()
     assert page.compare.mode is Mode.DIFFERENCE
-    assert page._tools.button("difference").isChecked()
+    assert page.tools.button("difference").isChecked()
     page.difference()
     assert page.compare.mode is Mode.SPLIT
 
@@ -151,7 +151,7 @@ def test_export_and_review_are_asked_of_others(qtbot, page, controller, photos):
 
 
 def test_blink_works_by_the_button_too(qtbot, page):
-    button = page._tools.button("blink")
+    button = page.tools.button("blink")
     qtbot.mousePress(button, Qt.MouseButton.LeftButton)
     assert page.compare.blinking
     qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
