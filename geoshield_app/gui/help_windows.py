@@ -22,9 +22,10 @@ from geoshield_app.gui import words
 from geoshield_app.gui.actions import ActionRow, shortcut_rows
 from geoshield_app.gui.diagnostics import Diagnostician
 from geoshield_app.gui.log_book import LogBook
-from geoshield_app.gui.page import Page
+from geoshield_app.gui.page import PLACES, Page
 
 _TEXT_PX = 560
+_SHORTCUTS_PX, _KEYS_PX = (760, 600), 240
 
 
 class _Help(QDialog):
@@ -54,15 +55,16 @@ class ShortcutsDialog(_Help):
         self.setWindowTitle(self.tr("Shortcuts"))
         body = QWidget()
         form = QFormLayout(body, horizontalSpacing=24, verticalSpacing=6)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for title, rows in _places(self.window().parent(), self.tr("Everywhere")):
             heading = QLabel(title)
             heading.setProperty("role", "strong")
             form.addRow(heading)
             for keys, meaning in shortcut_rows(rows):
-                form.addRow(QLabel(keys), QLabel(meaning, wordWrap=True))
+                form.addRow(_keys(keys), QLabel(meaning, wordWrap=True))
         scroll = QScrollArea(widgetResizable=True)
         scroll.setWidget(body)
-        self.resize(620, 560)
+        self.resize(*_SHORTCUTS_PX)
         self.put(scroll)
 
 
@@ -134,11 +136,20 @@ class LogDialog(_Help):
         QGuiApplication.clipboard().setText(self._view.toPlainText())
 
 
+def _keys(text: str) -> QLabel:
+    """Of one width in all places, so that what they do stands in one column."""
+    label = QLabel(text, wordWrap=True)
+    label.setFixedWidth(_KEYS_PX)
+    return label
+
+
 def _places(window: object, everywhere: str) -> list[tuple[str, list[ActionRow]]]:
+    """What works everywhere, then each place with keys of its own, in the order of the page bar."""
     from geoshield_app.gui.window_commands import ROWS
 
     pages = window.findChildren(Page) if isinstance(window, QWidget) else []
-    return [(everywhere, list(ROWS)), *((page.title(), _rows(page)) for page in pages)]
+    titles = {page.name: (page.title(), _rows(page)) for page in pages if _rows(page)}
+    return [(everywhere, list(ROWS)), *(titles[name] for name in PLACES if name in titles)]
 
 
 def _rows(page: Page) -> list[ActionRow]:

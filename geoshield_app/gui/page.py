@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 from geoshield_app.gui.actions import ActionRow
 
 LIBRARY, REVIEW, GALLERY, EXPORT, SETUP = "library", "review", "gallery", "export", "setup"
+PLACES = (LIBRARY, REVIEW, GALLERY, EXPORT, SETUP)
+"""From left to right."""
 
 
 class Page(QWidget):

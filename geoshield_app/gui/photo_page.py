@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import Slot
 
@@ -58,6 +60,8 @@ class PhotoPage(Page):
     picture: PictureArea
     strip: FilmStrip
     tools: ToolRow
+    tool_commands: ClassVar[Mapping[str, str]]
+    """Icon of a tool and the command it gives."""
 
     @property
     def present(self) -> Path | None:
@@ -96,8 +100,12 @@ class PhotoPage(Page):
         self.tools.command("fit", fit, self.tr("Whole photo"), self.fit)
         self.tools.command("real-size", real_size, self.tr("Real size"), self.real_size)
 
-    def show_zoom(self) -> None:
+    @Slot()
+    def enable_tools(self) -> None:
+        """As what is shown, or how large, has changed."""
+        self.tools.enable({tool: self.enabled(command) for tool, command in self.tool_commands.items()})
         self._zoom.setText(f"{self.picture.percent()} %" if self.picture.has_photo else "")
+        self.enabling.emit()
 
     def _neighbour(self, by: int) -> Path | None:
         return self.strip.neighbour(self.present, by)

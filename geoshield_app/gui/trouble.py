@@ -41,7 +41,7 @@ class TroubleDialog(QDialog):
             layout.addWidget(label)
         self._details = QPlainTextEdit(problem.details, readOnly=True)
         self._details.hide()
-        self._details.setAccessibleName("Details")
+        self._details.setAccessibleName(self.tr("Details"))
         self._details.setMinimumHeight(220)
         layout.addWidget(self._details)
         layout.addWidget(self._buttons())
@@ -50,10 +50,10 @@ class TroubleDialog(QDialog):
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         if self._problem.details:
-            self._fold = QPushButton("Show details")
+            self._fold = QPushButton(self.tr("Show details"))
             self._fold.setCheckable(True)
             self._fold.toggled.connect(self._unfold)
-            copy = QPushButton("Copy details")
+            copy = QPushButton(self.tr("Copy details"))
             copy.clicked.connect(self._copy)
             for button in (self._fold, copy):
                 box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
@@ -62,7 +62,7 @@ class TroubleDialog(QDialog):
     @Slot(bool)
     def _unfold(self, shown: bool) -> None:
         self._details.setVisible(shown)
-        self._fold.setText("Hide details" if shown else "Show details")
+        self._fold.setText(self.tr("Hide details") if shown else self.tr("Show details"))
         self.adjustSize()
 
     @Slot()

@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from geoshield_app.gui.canvas.viewport import ZOOM_STEP, Size, Viewport, fitted, one_to_one, percent
 from geoshield_app.gui.theme import LIGHT, tokens
 
 MARGIN_PX = 12
+_RING_PX = 2
 _WHEEL_NOTCH = 120
 _PAN_SHARE = 0.15
 _LARGEST_FIT = 3.0
@@ -171,8 +181,8 @@ class PictureArea(QWidget):
             self.paint_photo(painter)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(self.colours["accent"]))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.setPen(QPen(QColor(self.colours["accent"]), _RING_PX))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def paint_photo(self, painter: QPainter) -> None:

@@ -53,7 +53,7 @@ class ToolRow(QWidget):
             button.clicked.connect(slot)
         self._buttons[name] = button
         self._row.addWidget(button)
-        self._tint()
+        self._tint_one(name)
         return button
 
     def command(
@@ -90,7 +90,9 @@ class ToolRow(QWidget):
 
     def enable(self, states: dict[str, bool]) -> None:
         for name, enabled in states.items():
-            self._buttons[name].setEnabled(enabled)
+            if self._buttons[name].isEnabled() != enabled:
+                self._buttons[name].setEnabled(enabled)
+                self._tint_one(name)
 
     def set_theme(self, theme: str) -> None:
         self._theme = theme
@@ -105,5 +107,10 @@ class ToolRow(QWidget):
             button.setToolButtonStyle(style)
 
     def _tint(self) -> None:
-        for name, button in self._buttons.items():
-            button.setIcon(icon(name, tokens(self._theme)["text"]))
+        for name in self._buttons:
+            self._tint_one(name)
+
+    def _tint_one(self, name: str) -> None:
+        """As quiet as its word where it cannot be pressed."""
+        button = self._buttons[name]
+        button.setIcon(icon(name, tokens(self._theme)["text" if button.isEnabled() else "quiet"]))

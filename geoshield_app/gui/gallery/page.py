@@ -29,7 +29,8 @@ from geoshield_app.gui.strip_feed import StripFeed
 
 _SHOWN = (State.FINISHED, State.PROTECTING)
 _MODES = {"split": Mode.SPLIT, "side_by_side": Mode.SIDE, "difference": Mode.DIFFERENCE}
-_TOOLS = {"split": "split", "side-by-side": "side_by_side", "difference": "difference"}
+_MODE_TOOLS = {"split": "split", "side-by-side": "side_by_side", "difference": "difference"}
+_TOOLS = {**_MODE_TOOLS, "blink": "blink", "fit": "fit", "real-size": "real_size"}
 _VIEW_AND_PANE_PX = (840, 360)
 
 
@@ -39,6 +40,7 @@ class GalleryPage(PhotoPage):
     name = GALLERY
     icon_name = "gallery"
     actions_table, keys_table = GALLERY_ACTIONS, GALLERY_KEYS
+    tool_commands = _TOOLS
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,7 +92,7 @@ class GalleryPage(PhotoPage):
         can_view = self.can_view(action)
         if can_view is not None:
             return can_view
-        if action in _MODES:
+        if action in _MODES or action == "blink":
             return self._desk.pair is not None
         if action == "show_result":
             return bool(self.file_of(self.path))
@@ -149,7 +151,7 @@ class GalleryPage(PhotoPage):
 
     def _set_mode(self, name: str) -> None:
         self.compare.set_mode(_MODES[name])
-        tool = next(tool for tool, command in _TOOLS.items() if command == name)
+        tool = next(tool for tool, command in _MODE_TOOLS.items() if command == name)
         self.tools.button(tool).setChecked(True)
 
     @Slot(object)
@@ -168,7 +170,7 @@ class GalleryPage(PhotoPage):
         self.compare.show_pair(None)
         nothing = self.tr("Protected photos are shown here, before and after.")
         self.compare.say(self.tr("Opening ...") if self.path is not None else nothing)
-        self.enabling.emit()
+        self.enable_tools()
 
     def _in_work(self) -> bool:
         row = self._controller.row(self.path) if self.path is not None else None
@@ -195,7 +197,7 @@ class GalleryPage(PhotoPage):
     @Slot(object)
     def _take(self, pair: Pair) -> None:
         self.compare.show_pair(pair)
-        self.enabling.emit()
+        self.enable_tools()
 
     @Slot(object)
     def _fail(self, problem: Problem) -> None:
@@ -209,7 +211,7 @@ class GalleryPage(PhotoPage):
     @Slot()
     def _look_closer(self) -> None:
         view = self.compare
-        self.show_zoom()
+        self.enable_tools()
         if all(view.photo):
             scale = view.view.scale * view.devicePixelRatio()
             self._desk.look(scale, view.view.visible(view.photo, view.pane_size()))
@@ -235,9 +237,9 @@ class GalleryPage(PhotoPage):
     def _add_tools(self) -> None:
         tools, rows = self.tools, {row.name: row for row in GALLERY_ACTIONS}
         texts = (self.tr("Split"), self.tr("Side by side"), self.tr("Difference"))
-        for (name, command), text in zip(_TOOLS.items(), texts, strict=True):
+        for (name, command), text in zip(_MODE_TOOLS.items(), texts, strict=True):
             tools.command(name, rows[command], text, getattr(self, command), words=True)
-        tools.choice(*_TOOLS)
+        tools.choice(*_MODE_TOOLS)
         tools.space()
         held = self.tr("Hold to see the photo before")
         tools.add("blink", self.tr("Blink"), held, None, keys="Space", words=True)

@@ -150,7 +150,9 @@ def _fill(form: QFormLayout, lines: list[tuple[str, str]]) -> None:
     while form.rowCount():
         form.removeRow(0)
     for label, value in lines:
-        form.addRow(_text("quiet", label), _text("", value))
+        name = _text("quiet", label)
+        name.setWordWrap(False)
+        form.addRow(name, _text("", value))
 
 
 def _form() -> QFormLayout:

@@ -72,6 +72,7 @@ class LibraryPage(Page):
         """Rows, counts and details as they are now."""
         controller = self._controller
         self._pages.setCurrentIndex(1 if controller.session.rows or controller.finder.searching else 0)
+        self.welcome.show_demonstration(controller.demonstration)
         self.side.refresh(controller.tally)
         self.steps.refresh()
         self._rearrange()

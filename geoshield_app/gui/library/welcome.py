@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from geoshield_app.gui import words
 from geoshield_app.gui.icons import icon
+from geoshield_app.gui.language import size, translate
 from geoshield_app.gui.theme import LIGHT, tokens
 
 _ICON_PX, _SMALL_PX = 56, 22
@@ -41,6 +42,13 @@ class Welcome(QFrame):
         self._picture.setPixmap(_pixmap(self, "drop", colours["accent"], _ICON_PX))
         for label, name in self._points:
             label.setPixmap(_pixmap(self, name, colours["accent"], _SMALL_PX))
+
+    def show_demonstration(self, shown: bool) -> None:
+        """Said before a photo is brought: what the built-in models cannot do."""
+        if shown and not self._honest[1].text():
+            self._honest[1].setText(_demonstration())
+        for label in self._honest:
+            label.setVisible(shown)
 
     def set_hovering(self, hovering: bool) -> None:
         """Show that letting go here will add the photos."""
@@ -82,11 +90,13 @@ class Welcome(QFrame):
             ),
             ("lock", words.stays_here()),
         )
-        for number, (name, text) in enumerate(lines):
+        for number, (name, text) in enumerate((*lines, ("demonstration", ""))):
             label, line = QLabel(), QLabel(text, wordWrap=True)
             self._points.append((label, name))
             grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(line, number, 1)
+        self._honest = (label, line)
+        self.show_demonstration(False)
         holder = QWidget()
         holder.setMaximumWidth(_TEXT_PX)
         holder.setMinimumWidth(_TEXT_PX // 2)
@@ -101,6 +111,17 @@ class Welcome(QFrame):
     def ask(self) -> None:
         """The command of the button that was pressed."""
         self.asked.emit(self.sender().objectName())
+
+
+def _demonstration() -> str:
+    from geoshield_app.gui.setup.model_rows import recommended
+
+    text = translate(
+        "Words",
+        "So far only demonstration models are here: they remove tags, but their pattern protects no real photo. "
+        "Set-up gets the real ones ({size}, once).",
+    )
+    return text.format(size=size(sum(one.bytes for one in recommended())))
 
 
 def _button(text: str, command: str, welcome: Welcome) -> QPushButton:

@@ -51,6 +51,7 @@ class PhotoEditor(QWidget):
         self.desk, self._covering, self._telling = PhotoDesk(self), Covering(self), Latest(self)
         self._arrange()
         self._connect()
+        self.canvas.say(self._nothing())
         preview = PatternPreview(parent=self)
         self.strength = StrengthDesk(controller, verbs, self.side.strength, self.canvas, preview, self)
 
@@ -74,10 +75,13 @@ class PhotoEditor(QWidget):
         self.banner.say("")
         self.canvas.show_picture(None)
         self.canvas.set_drawing(False)
-        self.canvas.say(self.tr("Opening ...") if path is not None else self.tr("No photo to review."))
+        self.canvas.say(self.tr("Opening ...") if path is not None else self._nothing())
         self.desk.open(path)
         self.refresh()
         self.select(next((n for n, region in enumerate(self.regions) if region.box is not None), None))
+
+    def _nothing(self) -> str:
+        return self.tr("Photos that were looked at are shown here, with everything that tells their place.")
 
     @Slot()
     def refresh(self) -> None:

@@ -41,7 +41,6 @@ _TOOLS = {
     "fit": "fit",
     "real-size": "real_size",
 }
-"""Icon of a tool and the command it gives."""
 
 
 class ReviewPage(PhotoPage):
@@ -50,6 +49,7 @@ class ReviewPage(PhotoPage):
     name = REVIEW
     icon_name = "review"
     actions_table, keys_table = REVIEW_ACTIONS, REVIEW_KEYS
+    tool_commands = _TOOLS
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,16 +203,10 @@ class ReviewPage(PhotoPage):
             self.show_path(next(iter(paths)))
         self._follows = False
 
-    @Slot()
-    def _enable_tools(self) -> None:
-        self.tools.enable({name: self.enabled(command) for name, command in _TOOLS.items()})
-        self.show_zoom()
-        self.enabling.emit()
-
     def _connect(self) -> None:
         self._verbs.did.connect(self._say_how_many)
-        self.editor.enabling.connect(self._enable_tools)
-        self.editor.canvas.moved.connect(self._enable_tools)
+        self.editor.enabling.connect(self.enable_tools)
+        self.editor.canvas.moved.connect(self.enable_tools)
         self.editor.said.connect(self.said)
         self.strip.chosen.connect(self._choose)
         self._controller.rows_changed.connect(self._show_changed)

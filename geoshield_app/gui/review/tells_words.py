@@ -8,6 +8,7 @@ from geoshield_app.domain.photo import PhotoTags, Tag
 from geoshield_app.domain.result import Verdict
 from geoshield_app.gui.canvas.facts import Fact
 from geoshield_app.gui.language import number, translate
+from geoshield_app.vlm.stand_in import USED
 from geoshield_app.workflow.tells import Tells
 
 MOST_TAGS = 6
@@ -30,8 +31,8 @@ def tells_facts(tags: PhotoTags, known: Tells | None, verdict: Verdict | None) -
 
 
 def notes_facts(notes: SceneNotes) -> list[Fact]:
-    """What the describer was not sure of."""
-    return [Fact("note", "warn", problem) for problem in notes.problems]
+    """What the describer was not sure of; that the built-in one stood in is no fault of the photo."""
+    return [Fact("note", "quiet" if said.endswith(USED) else "warn", said) for said in notes.problems]
 
 
 def _gps(tags: PhotoTags, known: Tells | None, clean: bool) -> list[Fact]:

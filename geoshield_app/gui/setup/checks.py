@@ -14,6 +14,7 @@ from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.dialogs import Dialogs
 from geoshield_app.gui.heavy_imports import bring_in
 from geoshield_app.gui.icons import icon
+from geoshield_app.gui.setup.check_words import for_window
 from geoshield_app.gui.setup.section import Section, button, label, row
 from geoshield_app.gui.theme import LIGHT, tokens
 from geoshield_app.workflow.preflight import Check
@@ -87,7 +88,7 @@ class ChecksSection(Section):
             item = self._lines.takeAt(0)
             if item is not None and (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for check in sorted(self._checks, key=lambda one: (one.ok, not one.needed)):
+        for check in for_window(self._checks, demonstration=self.controller.demonstration):
             self._lines.addWidget(self._line(check))
 
     def _line(self, check: Check) -> QFrame:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from geoshield_app.domain.findings import SceneNotes, Source
 from geoshield_app.domain.photo import PhotoTags, Tag
 from geoshield_app.domain.result import Verdict, VerdictKind
-from geoshield_app.gui.review.tells_words import tells_facts
+from geoshield_app.gui.review.tells_words import notes_facts, tells_facts
+from geoshield_app.vlm.stand_in import USED
 from geoshield_app.workflow.tells import tells
 
 TAGS = PhotoTags(
@@ -48,3 +50,9 @@ def test_what_was_chosen_to_stay_is_not_said_to_be_removed(tmp_path: Path) -> No
 def test_while_it_is_looked_up_only_the_number_is_said() -> None:
     (fact,) = tells_facts(TAGS, None, None)
     assert "4" in fact.text
+
+
+def test_that_the_built_in_describer_stood_in_is_said_and_is_no_warning() -> None:
+    problems = (f"Ollama is not installed. {USED}", "The answer was used in part.")
+    facts = notes_facts(SceneNotes((), (), Source("built-in"), problems))
+    assert [(fact.token, fact.text) for fact in facts] == [("quiet", problems[0]), ("warn", problems[1])]

@@ -1,0 +1,59 @@
+"""What somebody sees who has never seen the program: empty places, what is promised, the list of keys."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+
+from geoshield_app.gui.help_windows import ShortcutsDialog
+from geoshield_app.gui.page import GALLERY, LIBRARY, REVIEW
+from geoshield_app.gui.setup.check_words import for_window
+from geoshield_app.workflow.preflight import Check
+from tests.gui.working_backend import WorkingBackend
+
+WELL = Check("space", True, "12 GB free.")
+MISSING = Check(
+    "output folder", False, "It may not be written to.", "Choose another.", action="choose-folder"
+)
+SMALL = Check("ensemble small", False, "Not ready.", "geoshield models pull small", False, "download-weights")
+GEOCLIP = Check("geoclip", False, "It is absent.", "geoshield models import FOLDER", needed=False)
+
+
+def shown(widget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def test_what_the_built_in_models_cannot_do_is_said_before_a_photo_is_brought(open_window):
+    welcome = open_window(backend=WorkingBackend()).view.pages[LIBRARY].welcome
+    assert "protects no real photo" in shown(welcome) and "1.2 GB" in shown(welcome)
+    welcome.show_demonstration(False)
+    assert "protects no real photo" not in shown(welcome)
+
+
+def test_empty_places_say_what_will_be_there_and_offer_nothing(open_window):
+    window = open_window(backend=WorkingBackend())
+    for name, picture in ((REVIEW, "editor.canvas"), (GALLERY, "compare")):
+        window.view.go(name)
+        page = window.view.page
+        assert page.picture.message.endswith("."), picture
+        assert not any(page.tools.button(tool).isEnabled() for tool in page.tool_commands)
+
+
+def test_the_list_of_keys_goes_from_left_to_right_and_leaves_out_places_without_keys(qtbot, open_window):
+    dialog = ShortcutsDialog(open_window(backend=WorkingBackend()))
+    qtbot.addWidget(dialog)
+    headings = [one.text() for one in dialog.findChildren(QLabel) if one.property("role") == "strong"]
+    assert headings == ["Everywhere", "Library", "Review", "Gallery", "Export"]
+
+
+def test_models_that_could_be_fetched_are_one_line_without_commands_for_a_terminal():
+    told = for_window([WELL, SMALL, GEOCLIP, MISSING], demonstration=True)
+    assert [check.name for check in told] == ["output folder", "models", "space"]
+    assert "demonstrations" in told[1].message and told[1].advice == "1.2 GB to fetch, once."
+    assert told[1].action == "download-weights"
+    later = for_window([WELL, GEOCLIP], demonstration=False)
+    assert [check.name for check in later] == ["models", "space"] and not later[0].advice
+
+
+def test_an_ensemble_that_was_asked_for_and_is_missing_keeps_its_own_line():
+    asked = Check("weights", False, "They are not ready.", "Get them.")
+    assert for_window([WELL, asked], demonstration=False) == [asked, WELL]
