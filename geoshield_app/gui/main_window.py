@@ -25,7 +25,7 @@ from geoshield_app.gui.trouble import TroubleDialog
 
 MakePages = Callable[[Controller, Dialogs], Sequence[Page]]
 _SIZE_PX = (1240, 780)
-_LEAST_PX = (760, 520)
+_LEAST_PX = (900, 520)
 
 
 class MainWindow(QMainWindow):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -24,6 +25,7 @@ from geoshield_app.gui.primary import Primary
 from geoshield_app.gui.theme import LIGHT, tokens
 
 _LOGO_PX, _ICON_PX = 24, 18
+_BOTH, _TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextOnly
 
 
 class PageBar(QWidget):
@@ -40,6 +42,7 @@ class PageBar(QWidget):
         self._logo.setAccessibleName("GeoShield")
         self._group = QButtonGroup(self)
         self._buttons = [self._page_button(page) for page in pages]
+        self._row, self._label = QHBoxLayout(self), QLabel(self.tr("Strength"))
         self._strength = self._strengths()
         self.primary = QPushButton()
         self.primary.setProperty("role", "primary")
@@ -49,6 +52,7 @@ class PageBar(QWidget):
 
     def refresh(self, offered: Primary) -> None:
         """Counts behind the titles, and what the primary button does now."""
+        before = [button.text() for button in (*self._buttons, self.primary)]
         for page, button in zip(self._pages, self._buttons, strict=True):
             count = page.count()
             text = f"{page.title()}  {number(count)}" if count else page.title()
@@ -61,6 +65,12 @@ class PageBar(QWidget):
         self.primary.setToolTip(offered.tip)
         self.primary.setEnabled(bool(offered.command))
         self.primary.setObjectName(offered.command)
+        if before != [button.text() for button in (*self._buttons, self.primary)]:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        super().resizeEvent(event)
+        self._fit()
 
     def show_page(self, name: str) -> None:
         """Mark the page that is seen."""
@@ -76,6 +86,23 @@ class PageBar(QWidget):
         self._theme = theme
         self._tint()
 
+    def _fit(self) -> None:
+        """Where there is no room, pictures and the label go; words never do."""
+        self._set_narrow(False)
+        if self._row.sizeHint().width() > self.width():
+            self._set_narrow(True)
+
+    def _set_narrow(self, narrow: bool) -> None:
+        style = _TEXT if narrow else _BOTH
+        for button in self._buttons:
+            if button.toolButtonStyle() is not style:
+                button.setToolButtonStyle(style)
+                button.setProperty("narrow", narrow)
+                self.style().unpolish(button)
+                self.style().polish(button)
+        for part in (self._logo, self._label):
+            part.setVisible(not narrow)
+
     def _tint(self) -> None:
         colours, ratio = tokens(self._theme), self.devicePixelRatio()
         self._logo.setPixmap(icon("geoshield", colours["accent"]).pixmap(QSize(_LOGO_PX, _LOGO_PX), ratio))
@@ -89,7 +116,7 @@ class PageBar(QWidget):
         button.setObjectName(page.name)
         button.setProperty("role", "page")
         button.setCheckable(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolButtonStyle(_BOTH)
         button.setIconSize(QSize(_ICON_PX, _ICON_PX))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._group.addButton(button)
@@ -106,7 +133,7 @@ class PageBar(QWidget):
         return box
 
     def _arrange(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._logo)
@@ -114,10 +141,9 @@ class PageBar(QWidget):
         for button in self._buttons:
             row.addWidget(button)
         row.addStretch()
-        strength = QLabel(self.tr("Strength"))
-        strength.setProperty("role", "quiet")
-        strength.setBuddy(self._strength)
-        row.addWidget(strength)
+        self._label.setProperty("role", "quiet")
+        self._label.setBuddy(self._strength)
+        row.addWidget(self._label)
         row.addSpacing(4)
         row.addWidget(self._strength)
         row.addSpacing(4)

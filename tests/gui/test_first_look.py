@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QLabel
 
 from geoshield_app.gui.help_windows import ShortcutsDialog
+from geoshield_app.gui.language import LANGUAGES
 from geoshield_app.gui.page import GALLERY, LIBRARY, REVIEW
 from geoshield_app.gui.setup.check_words import for_window
 from geoshield_app.workflow.preflight import Check
+from tests.gui.person import until
 from tests.gui.working_backend import WorkingBackend
 
 WELL = Check("space", True, "12 GB free.")
@@ -57,3 +60,16 @@ def test_models_that_could_be_fetched_are_one_line_without_commands_for_a_termin
 def test_an_ensemble_that_was_asked_for_and_is_missing_keeps_its_own_line():
     asked = Check("weights", False, "They are not ready.", "Get them.")
     assert for_window([WELL, asked], demonstration=False) == [asked, WELL]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_the_smallest_window_no_word_of_the_page_bar_is_cut(qtbot, open_window, language):
+    window = open_window(backend=WorkingBackend())
+    window._choose_language(language)
+    window.resize(window.minimumSize())
+    bar = window.view.bar
+    until(qtbot, lambda: bar.width() <= window.minimumWidth())
+    words = [*bar._buttons, bar._strength, bar.primary]
+    assert all(one.width() >= one.minimumSizeHint().width() for one in words)
+    assert all(one.width() >= one.sizeHint().width() for one in bar._buttons)
+    window._choose_language("en")

@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from geoshield_app.gui import words
 from geoshield_app.gui.icons import icon
@@ -24,7 +33,8 @@ class Welcome(QFrame):
         self.setObjectName("DropArea")
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._points: list[tuple[QLabel, str]] = []
-        layout = QVBoxLayout(self)
+        body = QWidget()
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(12)
         layout.addStretch(2)
@@ -35,6 +45,13 @@ class Welcome(QFrame):
         layout.addSpacing(20)
         layout.addLayout(self._explained())
         layout.addStretch(3)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(4, 4, 4, 4)
+        outer.addWidget(scroll)
         self.set_theme(LIGHT)
 
     def set_theme(self, theme: str) -> None:
