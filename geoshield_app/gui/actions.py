@@ -43,10 +43,15 @@ def make_action(row: ActionRow, owner: QObject) -> QAction:
     action = QAction(translated(row.text), owner)
     action.setObjectName(row.name)
     action.setShortcuts([QKeySequence(keys) for keys in row.shortcuts])
-    tip = translated(row.tip) or action.iconText()
-    action.setToolTip(f"{tip} ({_native(row.shortcuts[0])})" if row.shortcuts else tip)
-    action.setStatusTip(tip)
+    action.setToolTip(tip_of(row))
+    action.setStatusTip(translated(row.tip) or action.iconText())
     return action
+
+
+def tip_of(row: ActionRow) -> str:
+    """What it does and its first key: 'Next photo (PgDown)'."""
+    tip = translated(row.tip or row.text.replace("&", ""))
+    return f"{tip} ({_native(row.shortcuts[0])})" if row.shortcuts else tip
 
 
 def translated(text: str) -> str:

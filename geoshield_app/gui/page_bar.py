@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from geoshield_app.gui import words
+from geoshield_app.gui.actions import tip_of
 from geoshield_app.gui.icons import icon
 from geoshield_app.gui.language import number
 from geoshield_app.gui.page import Page
 from geoshield_app.gui.primary import Primary
 from geoshield_app.gui.theme import LIGHT, tokens
+from geoshield_app.gui.window_commands import ROWS
 
 _LOGO_PX, _ICON_PX = 24, 18
 _BOTH, _TEXT = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextOnly
@@ -114,6 +116,7 @@ class PageBar(QWidget):
         button = QToolButton()
         button.setText(page.title())
         button.setObjectName(page.name)
+        button.setToolTip(tip_of(next(row for row in ROWS if row.name == f"show_{page.name}")))
         button.setProperty("role", "page")
         button.setCheckable(True)
         button.setToolButtonStyle(_BOTH)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QWidget
 
-from geoshield_app.gui.actions import ActionRow, translated
+from geoshield_app.gui.actions import ActionRow, tip_of
 from geoshield_app.gui.icons import icon
 from geoshield_app.gui.theme import LIGHT, tokens
 
@@ -60,7 +60,7 @@ class ToolRow(QWidget):
         self, name: str, row: ActionRow, text: str, slot: Callable[..., None], *, words: bool = False
     ) -> QToolButton:
         """A row of the page's commands; its tip and its first key are shown."""
-        return self.add(name, text, translated(row.tip), slot, keys=row.shortcuts[0], words=words)
+        return self.add(name, text, tip_of(row), slot, words=words)
 
     def choice(self, *names: str) -> None:
         """Of these one is always down."""

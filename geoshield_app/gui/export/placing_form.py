@@ -159,6 +159,7 @@ class PlacingForm(QWidget):
             label = QLabel(word)
             label.setProperty("role", "field")
             control.setAccessibleName(word)
+            label.setBuddy(control)
             form.addRow(label, field)
             if control is self._naming:
                 form.addRow(self._example)

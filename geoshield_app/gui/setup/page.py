@@ -142,6 +142,7 @@ def _scrolled(section: Section) -> QScrollArea:
     line.addStretch(1)
     scroll = QScrollArea(widgetResizable=True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setAccessibleName(section.title)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setWidget(holder)
     return scroll
