@@ -33,6 +33,7 @@ BALANCED = Recipe(
     grid_short_px=640,
     grid_long_px=1536,
     rounded_steps=8,
+    held_attention=True,
 )
 
 PRESETS: dict[str, Recipe] = {

@@ -119,5 +119,7 @@ class Recipe:
     """Budget scaled by local contrast, so that flat sky stays clean."""
     clean_crops: int = 32
     """Size of the pool of clean crops behind z_geo."""
+    held_attention: bool = False
+    """Gradients pass the attention weights of transformers by (PNA, Wei et al. 2022)."""
     spectral_copies: int = 0
     """Copies with a disturbed spectrum whose gradients are averaged (SSA); 0: none."""

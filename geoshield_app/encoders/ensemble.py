@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from geoshield_app.encoders.attention import make_holdable
 from geoshield_app.encoders.precision import autocast_to, lighten
 from geoshield_app.encoders.texts import Tokenize, pieces
 
@@ -50,6 +51,7 @@ class Encoder(nn.Module):
         self.logit_scale = float(clip.logit_scale.detach().exp())
         self.dtype = torch.float32
         self.visual: nn.Module = clip.visual
+        make_holdable(self.visual)
         self._clip: Any = clip
         self._tokenize = tokenize
         self.register_buffer("mean", torch.tensor(mean).view(1, 3, 1, 1), persistent=False)

@@ -104,7 +104,8 @@ def _notes(run: Run, scenes: int) -> tuple[str, ...]:
         f"Surrogates: {bench.ensemble}, on {bench.device} with {bench.threads} thread(s). "
         "The judges share no weights, scenes or seeds with them and see no place prompts.",
         "Intervals: Wilson for shares, bootstrap for means. 'No answer' counts as wrong and is left out of the mean.",
-        "Content: the judge's own cosine with the true description, and how often that is the best of all scenes'.",
+        "Content: the judge's own cosine with the true description, its margin over the mean of the other scenes' "
+        "descriptions, and how often it is the best of all.",
     )
 
 

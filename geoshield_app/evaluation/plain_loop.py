@@ -24,6 +24,7 @@ from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.ports import Work
 from geoshield_app.domain.recipe import Objective, Recipe, StepRule
 from geoshield_app.domain.result import Protected, Step
+from geoshield_app.encoders.attention import held_attention
 from geoshield_app.perturbation.budget import imprint, largest_change_levels
 from geoshield_app.perturbation.crops import Crop, StepCrops, draw_step, global_window
 from geoshield_app.perturbation.grid import boxes_on_grid, grid_size, to_grid
@@ -79,7 +80,8 @@ class PlainProtector:
             seen = seen + ((seen * 255).round() / 255 - seen).detach()
         if crops.jpeg_quality is not None:
             seen = jpeg(seen, crops.jpeg_quality)
-        losses = [self._loss(surrogate, clean, seen, crops, boxes, plan) for surrogate in self.surrogates]
+        with held_attention(recipe.held_attention):
+            losses = [self._loss(surrogate, clean, seen, crops, boxes, plan) for surrogate in self.surrogates]
         loss = torch.stack(losses).sum()
         loss.backward()  # type: ignore[no-untyped-call]
         assert leaf.grad is not None

@@ -37,6 +37,8 @@ class Reading:
     """With the scene's true description; None: this judge reads no text."""
     content_rank: int | None
     """How many descriptions of other scenes fit better; 0 is right."""
+    content_margin: float | None = None
+    """The cosine minus its mean over the descriptions of the other scenes: what is left of this scene and no other."""
 
 
 @dataclass(frozen=True, slots=True)

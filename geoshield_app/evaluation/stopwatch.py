@@ -133,7 +133,7 @@ def needed_flops(
         return 0.0
     total = 0.0
     for surrogate in surrogates:
-        forward, both = crop_flops(surrogate, device)
+        forward, both = crop_flops(surrogate, device, recipe.held_attention)
         constants = max(recipe.clean_crops, 1) + boxes + int(recipe.views.whole_box)
         total += recipe.steps * crops_of(recipe) * both + constants * forward
     return total

@@ -91,7 +91,7 @@ def heard_table(found: Findings, disturbance: str, notes: Sequence[str]) -> Tabl
     header = (
         *("row", "judge", "n", "right", "right city [95 %]", "mean km [95 %]"),
         *(f"<= {limit} km" for limit in WITHIN_KM),
-        *("no answer", "content cosine [95 %]", "right caption [95 %]"),
+        *("no answer", "content cosine [95 %]", "content margin [95 %]", "right caption [95 %]"),
     )
     rows = [_heard_row(one) for one in found.heard if one.disturbance == disturbance]
     chance = found.chance
@@ -104,8 +104,7 @@ def heard_table(found: Findings, disturbance: str, notes: Sequence[str]) -> Tabl
             share(chance.accuracy),
             number(chance.mean_km, 0),
             *map(share, chance.within),
-            "",
-            "",
+            *("", "", ""),
             share(1 / found.scenes) if found.scenes else "-",
         )
     )
@@ -125,6 +124,7 @@ def _heard_row(one: Heard) -> tuple[str, ...]:
         *map(share, one.within),
         str(one.refused),
         share_interval(one.content_cosine),
+        share_interval(one.content_margin),
         share_interval(one.right_caption),
     )
 
@@ -162,6 +162,8 @@ def paired_table(found: Findings) -> Table:
         "p (Wilcoxon)",
         "content cosine [95 %]",
         "p (Wilcoxon)",
+        "content margin [95 %]",
+        "p (Wilcoxon)",
     )
     corrected = holm([one.p_right for one in found.paired])
     rows = tuple(
@@ -176,6 +178,8 @@ def paired_table(found: Findings) -> Table:
             probability(one.p_km),
             signed_interval(one.content, 2),
             probability(one.p_content),
+            signed_interval(one.margin, 2),
+            probability(one.p_margin),
         )
         for one, holm_p in zip(found.paired, corrected, strict=True)
     )

@@ -34,6 +34,7 @@ class Heard:
     """Follows WITHIN_KM."""
     refused: int
     content_cosine: Interval
+    content_margin: Interval
     right_caption: Interval
 
 
@@ -71,6 +72,9 @@ class Paired:
     content: Interval
     """Cosine, first minus second."""
     p_content: float
+    margin: Interval
+    """Cosine over the other scenes', first minus second."""
+    p_margin: float
 
 
 def heard(trials: Sequence[Trial], row: str, judge: str, disturbance: str, seed: int) -> Heard:
@@ -82,6 +86,7 @@ def heard(trials: Sequence[Trial], row: str, judge: str, disturbance: str, seed:
     ]
     distances = [reading.distance_km for reading in readings]
     cosines = [reading.content_cosine for reading in readings if reading.content_cosine is not None]
+    margins = [reading.content_margin for reading in readings if reading.content_margin is not None]
     ranks = [reading.content_rank for reading in readings if reading.content_rank is not None]
     right = sum(reading.right_city for reading in readings)
     return Heard(
@@ -95,6 +100,7 @@ def heard(trials: Sequence[Trial], row: str, judge: str, disturbance: str, seed:
         within=tuple(share_within(distances, limit) for limit in WITHIN_KM),
         refused=sum(reading.refused for reading in readings),
         content_cosine=mean_interval(cosines, seed),
+        content_margin=mean_interval(margins, seed),
         right_caption=wilson(sum(rank == 0 for rank in ranks), len(ranks)),
     )
 
@@ -127,6 +133,7 @@ def paired(
     right = [a.right_city for a, _ in pairs], [b.right_city for _, b in pairs]
     km_first, km_second = _both([(a.distance_km, b.distance_km) for a, b in pairs])
     text_first, text_second = _both([(a.content_cosine, b.content_cosine) for a, b in pairs])
+    over_first, over_second = _both([(a.content_margin, b.content_margin) for a, b in pairs])
     return Paired(
         first=first,
         second=second,
@@ -140,6 +147,8 @@ def paired(
         p_km=wilcoxon(km_first, km_second),
         content=paired_difference(text_first, text_second, seed),
         p_content=wilcoxon(text_first, text_second),
+        margin=paired_difference(over_first, over_second, seed),
+        p_margin=wilcoxon(over_first, over_second),
     )
 
 

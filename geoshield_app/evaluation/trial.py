@@ -175,18 +175,20 @@ def _reading(
     guess, truth = judge.locate(rgb8), subject.place
     known = not guess.refused and guess.coordinate is not None
     distance_km = haversine_km(guess.coordinate, truth.coordinate) if known and guess.coordinate else None
-    cosine, rank = _content(judge, rgb8, subject, subjects) if isinstance(judge, ReadsText) else (None, None)
+    silent = None, None, None
+    content = _content(judge, rgb8, subject, subjects) if isinstance(judge, ReadsText) else silent
     right = not guess.refused and guess.place == truth.name
-    return Reading(name, disturbance, guess.place, distance_km, right, not known, cosine, rank)
+    return Reading(name, disturbance, guess.place, distance_km, right, not known, *content)
 
 
 def _content(
     judge: ReadsText, rgb8: Rgb8, subject: Subject, subjects: Sequence[Subject]
-) -> tuple[float, int]:
-    """Cosine with the own description, and how many others fit better."""
+) -> tuple[float, int, float | None]:
+    """Cosine with the own description, how many others fit better, and by how much it is above their mean."""
     cosines = judge.picture_text_cosine([rgb8], [one.description for one in subjects])[0]
-    own = float(cosines[[one.name for one in subjects].index(subject.name)])
-    return own, int(np.count_nonzero(cosines > own))
+    place = [one.name for one in subjects].index(subject.name)
+    own, others = float(cosines[place]), np.delete(cosines, place)
+    return own, int(np.count_nonzero(cosines > own)), own - float(others.mean()) if len(others) else None
 
 
 def shifted(regions: Sequence[Region], width_px: int, height_px: int) -> tuple[Region, ...]:

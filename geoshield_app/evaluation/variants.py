@@ -77,6 +77,9 @@ VARIANTS: dict[str, Changes] = {
     "keep-best": {"keep_best": True},
     "adaptive": {"adaptive": True},
     "spectral-4": {"spectral_copies": 4},
+    # how a gradient walks back through an encoder
+    "full-attention": {"held_attention": False},
+    "held-attention": {"held_attention": True},
 }
 
 TABLE_3 = ("no-gnfd", "no-geo-ee", "no-psae")

@@ -73,8 +73,10 @@ class Course:
         """What the encoder is asked about this photo in this step."""
         surrogate, targets = self.problem.pairs[encoder]
         sight, crops = self._present()
-        copies = self.problem.recipe.spectral_copies
-        return Question(sight.views(surrogate.input_px), crops, targets, self.problem.terms, copies, self.rng)
+        recipe, views = self.problem.recipe, sight.views(surrogate.input_px)
+        return Question(
+            views, crops, targets, self.problem.terms, recipe.spectral_copies, self.rng, recipe.held_attention
+        )
 
     def hear(self, encoder: int, answer: Answer) -> Step:
         """Takes in an answer; common weakness moves the point after every encoder."""

@@ -38,6 +38,8 @@ class Question:
     copies: int
     """Spectral copies of every view (SSA); 0: none."""
     rng: np.random.Generator
+    held: bool = False
+    """The gradient passes attention weights by; the same for all questions that are asked together."""
 
 
 @dataclass(slots=True)
@@ -114,7 +116,9 @@ def _answers(
         spectral_copies(leaf, one.copies, one.rng) if one.copies else leaf
         for leaf, one in zip(leaves, questions, strict=True)
     ]
-    rows = encode_in_chunks(surrogate, seen[0] if len(seen) == 1 else torch.cat(seen), chunk)
+    rows = encode_in_chunks(
+        surrogate, seen[0] if len(seen) == 1 else torch.cat(seen), chunk, questions[0].held
+    )
     parts = torch.split(rows, [len(views) for views in seen])
     terms = [_mean_terms(one, part) for one, part in zip(questions, parts, strict=True)]
     losses = [torch.stack(list(named.values())).sum() for named in terms if named]

@@ -92,9 +92,16 @@ def _step(
         if not asked:
             return
         surrogate = courses[asked[0]].problem.pairs[encoder][0]
-        answers = ask(surrogate, [courses[place].question(encoder) for place in asked], chunk, scale)
-        for place, answer in zip(asked, answers, strict=True):
-            if isinstance(answer, ModelUnusable):
-                courses[place].failure = answer
-            else:
-                yield place, courses[place].hear(encoder, answer)
+        for alike in _alike(courses, asked):
+            answers = ask(surrogate, [courses[place].question(encoder) for place in alike], chunk, scale)
+            for place, answer in zip(alike, answers, strict=True):
+                if isinstance(answer, ModelUnusable):
+                    courses[place].failure = answer
+                else:
+                    yield place, courses[place].hear(encoder, answer)
+
+
+def _alike(courses: Sequence[Course], asked: Sequence[int]) -> list[list[int]]:
+    """Photos whose gradients walk the same way through an encoder, and so may share its batch."""
+    held = [place for place in asked if courses[place].problem.recipe.held_attention]
+    return [group for group in (held, [place for place in asked if place not in held]) if group]

@@ -10,6 +10,7 @@ from torch import Tensor
 from torch.utils.checkpoint import checkpoint
 
 from geoshield_app.domain.errors import ModelUnusable
+from geoshield_app.encoders.attention import held_attention
 
 
 class Surrogate(Protocol):
@@ -34,22 +35,24 @@ def reads_text(surrogate: Surrogate) -> bool:
     return bool(getattr(surrogate, "has_text", True))
 
 
-def encode_in_chunks(surrogate: Surrogate, views: Tensor, chunk: int) -> Tensor:
+def encode_in_chunks(surrogate: Surrogate, views: Tensor, chunk: int, held: bool = False) -> Tensor:
     """``views`` [B, 3, P, P] in [0, 1] -> [B, D] float32 unit rows; at most ``chunk`` crops alive at once.
 
-    With a gradient wanted, chunks are computed again on the way back, so that memory follows the chunk.
+    With a gradient wanted, chunks are computed again on the way back, so that memory follows the chunk. ``held``: the
+    gradient passes attention weights by.
     """
     parts = torch.split(views, chunk)
     if len(parts) == 1:
-        return encode(surrogate, views)
+        return encode(surrogate, views, held)
     if not torch.is_grad_enabled() or not views.requires_grad:
         return torch.cat([encode(surrogate, part) for part in parts])
-    return torch.cat([checkpoint(encode, surrogate, part, use_reentrant=False) for part in parts])
+    return torch.cat([checkpoint(encode, surrogate, part, held, use_reentrant=False) for part in parts])
 
 
-def encode(surrogate: Surrogate, views: Tensor) -> Tensor:
+def encode(surrogate: Surrogate, views: Tensor, held: bool = False) -> Tensor:
     """All ``views`` [B, 3, P, P] at once -> [B, D] float32. Raises ModelUnusable for an answer of another shape."""
-    features = surrogate.encode_pictures(views)
+    with held_attention(held):
+        features = surrogate.encode_pictures(views)
     if features.ndim != 2 or features.shape[0] != views.shape[0]:
         raise ModelUnusable(f"The encoder {surrogate.name} answered in an unexpected shape.")
     return features.float()
