@@ -18,6 +18,7 @@ MAKING = (
     "perturbation/*.py",
     "vlm/*.py",
     "detection/*.py",
+    "encoders/attention.py",
     "encoders/ensemble.py",
     "encoders/numpy_encoder.py",
     "encoders/texts.py",
