@@ -7,9 +7,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from geoshield_app.domain.errors import GeoShieldError
 from geoshield_app.storage.resources import resource
 
-SYSTEM = "system"
-LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français"}
+SYSTEM, ENGLISH = "system", "en"
+LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français"}
 """Each in its own words."""
+
+_SPOKEN = "spoken"
+"""Property of the program: the language of now."""
 
 translate = QCoreApplication.translate
 """('context', 'text'): for modules without a QObject; lupdate reads both as literals."""
@@ -29,13 +32,14 @@ class Language(QObject):
         for old in self._translators:
             self._program.removeTranslator(old)
         self._translators = [one for stem in ("geoshield", "qtbase") if (one := self._loaded(stem, name))]
+        self._program.setProperty(_SPOKEN, name)
         for translator in self._translators:
             self._program.installTranslator(translator)
         return name
 
     def _loaded(self, stem: str, name: str) -> QTranslator | None:
         translator = QTranslator(self)
-        if name == "en" and stem == "qtbase":
+        if name == ENGLISH and stem == "qtbase":
             return None
         folder = _folder() if stem == "geoshield" else _toolkit_folder()
         return translator if translator.load(f"{stem}_{name}", folder) else None
@@ -46,7 +50,13 @@ def shown_language(choice: str) -> str:
     if choice in LANGUAGES:
         return choice
     wanted = (name.split("-")[0].split("_")[0] for name in QLocale.system().uiLanguages())
-    return next((name for name in wanted if name in LANGUAGES), "en")
+    return next((name for name in wanted if name in LANGUAGES), ENGLISH)
+
+
+def spoken_language() -> str:
+    """The key of the language that is spoken now."""
+    program = QCoreApplication.instance()
+    return ENGLISH if program is None else program.property(_SPOKEN) or ENGLISH
 
 
 def number(value: float, decimals: int = 0) -> str:

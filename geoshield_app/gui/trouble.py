@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from geoshield_app.domain.errors import Problem
+from geoshield_app.gui.translation import spoken
 
 
 def copy_details(problem: Problem) -> None:
-    """Put everything that is known about it on the clipboard."""
+    """Put everything that is known about it on the clipboard; in English, for whoever is to help."""
     QGuiApplication.clipboard().setText("\n\n".join(filter(None, (problem.sentence, problem.details))))
 
 
@@ -34,7 +35,7 @@ class TroubleDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setSpacing(12)
         layout.setContentsMargins(20, 20, 20, 20)
-        for text, role in ((problem.message, "brand"), (problem.advice, "")):
+        for text, role in ((spoken(problem.message), "brand"), (spoken(problem.advice), "")):
             label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
             label.setProperty("role", role)
             label.setVisible(bool(text))

@@ -8,6 +8,7 @@ from geoshield_app.domain.photo import PhotoTags
 from geoshield_app.domain.result import Guess, Located, Verdict, VerdictKind
 from geoshield_app.gui.language import number, translate
 from geoshield_app.gui.marked import QT_TRANSLATE_NOOP
+from geoshield_app.gui.translation import spoken
 from geoshield_app.workflow.session import Row
 
 STATE_LOOKS: dict[State, tuple[str, str]] = {
@@ -123,15 +124,15 @@ def sentence(row: Row) -> str:
     if row.phase is not None:
         return phase(row.phase)
     if row.trouble is not None:
-        return row.trouble.message
-    return row.reason.splitlines()[0] if row.reason else ""
+        return spoken(row.trouble.message)
+    return spoken(row.reason.splitlines()[0]) if row.reason else ""
 
 
 def full_sentence(row: Row) -> str:
     """Why it is so, with the advice where there is one."""
     if row.trouble is not None:
-        return row.trouble.sentence
-    return f"{row.reason} {row.advice}".strip()
+        return spoken(row.trouble.sentence)
+    return spoken(f"{row.reason} {row.advice}".strip())
 
 
 def duration(seconds: float) -> str:

@@ -415,6 +415,14 @@
         <translation>Montrer les fichiers finis</translation>
     </message>
     <message>
+        <source>Save a &amp;report ...</source>
+        <translation>Enregistrer un &amp;rapport …</translation>
+    </message>
+    <message>
+        <source>Write down what came of the photos, to be read in a browser</source>
+        <translation>Écrire ce que sont devenues les photos, à lire dans un navigateur</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -615,6 +623,68 @@
     </message>
 </context>
 <context>
+    <name>CheckingSection</name>
+    <message>
+        <source>Checking</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Who is asked where a protected photo was taken</source>
+        <translation>À qui demander où une photo protégée a été prise</translation>
+    </message>
+    <message>
+        <source>Afterwards models are asked where the picture seems to be from. Those on this computer are asked whenever they are ready. A model elsewhere is asked only if you choose it here, and you agree again before each run.</source>
+        <translation>Ensuite on demande à des modèles d&apos;où l&apos;image semble venir. Ceux de cet ordinateur sont interrogés dès qu&apos;ils sont prêts. Un modèle ailleurs n&apos;est interrogé que si vous le choisissez ici, et votre accord est demandé de nouveau avant chaque travail.</translation>
+    </message>
+    <message>
+        <source>Ask elsewhere, too</source>
+        <translation>Interroger aussi ailleurs</translation>
+    </message>
+    <message>
+        <source>Show it the unprotected photo, too, to compare before and after</source>
+        <translation>Lui montrer aussi la photo non protégée, pour comparer avant et après</translation>
+    </message>
+    <message>
+        <source>This is what would be sent:</source>
+        <translation>Voici ce qui serait envoyé :</translation>
+    </message>
+    <message>
+        <source>Asking ...</source>
+        <translation>Interrogation …</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>{model}, over the internet</source>
+        <translation>{model}, par internet</translation>
+    </message>
+    <message>
+        <source>{model}, a cloud model of Ollama</source>
+        <translation>{model}, un modèle en nuage d&apos;Ollama</translation>
+    </message>
+    <message>
+        <source>Ollama on another computer</source>
+        <translation>Ollama sur un autre ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>More models can be fetched, which find elements or test the result.</source>
+        <translation>D&apos;autres modèles peuvent être chargés : ils trouvent des éléments ou testent le résultat.</translation>
+    </message>
+    <message>
+        <source>The models that protect real photos are not here yet: results are demonstrations.</source>
+        <translation>Les modèles qui protègent de vraies photos ne sont pas encore là : les résultats sont des démonstrations.</translation>
+    </message>
+    <message>
+        <source>{size} to fetch, once.</source>
+        <translation>{size} à charger, une fois.</translation>
+    </message>
+</context>
+<context>
     <name>ChecksSection</name>
     <message>
         <source>Check</source>
@@ -652,12 +722,24 @@
 <context>
     <name>CloudSection</name>
     <message>
-        <source>A describer over the internet, by choice</source>
-        <translation>Un descripteur par internet, au choix</translation>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
     </message>
     <message>
-        <source>GeoShield works without it. If you choose GPT-4o under Descriptions, you are asked before each run, and nothing is sent until you agree.</source>
-        <translation>GeoShield marche sans lui. Si vous choisissez GPT-4o sous Descriptions, on vous demande avant chaque travail, et rien n&apos;est envoyé avant votre accord.</translation>
+        <source>A model over the internet, by choice</source>
+        <translation>Un modèle par internet, au choix</translation>
+    </message>
+    <message>
+        <source>GeoShield works without it. If you choose it under Descriptions or Checking, you are asked before each run, and nothing is sent until you agree. Any service that speaks OpenAI&apos;s language will do.</source>
+        <translation>GeoShield marche sans lui. Si vous le choisissez sous Descriptions ou Vérification, on vous demande avant chaque travail, et rien n&apos;est envoyé avant votre accord. Tout service qui parle le langage d&apos;OpenAI convient.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Key</source>
@@ -676,12 +758,16 @@
         <translation>Retirer la clé</translation>
     </message>
     <message>
-        <source>This is what would be sent:</source>
-        <translation>Voici ce qui serait envoyé :</translation>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
-        <source>Nothing leaves this computer.</source>
-        <translation>Rien ne quitte cet ordinateur.</translation>
+        <source>M&amp;odel</source>
+        <translation>M&amp;odèle</translation>
+    </message>
+    <message>
+        <source>This is what would be sent:</source>
+        <translation>Voici ce qui serait envoyé :</translation>
     </message>
 </context>
 <context>
@@ -707,20 +793,24 @@
         <translation>Il n&apos;y a pas encore de dossier {name}.</translation>
     </message>
     <message>
+        <source>The report was saved as {name}.</source>
+        <translation>Le rapport a été enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>The report was saved as {name}, but no browser could be opened.</source>
+        <translation>Le rapport a été enregistré sous {name}, mais aucun navigateur n&apos;a pu être ouvert.</translation>
+    </message>
+    <message>
         <source>Nothing is ready to be exported.</source>
         <translation>Rien n&apos;est prêt à être exporté.</translation>
     </message>
     <message>
-        <source>Send these photos away to be described?</source>
-        <translation>Envoyer ces photos pour les faire décrire ?</translation>
-    </message>
-    <message>
-        <source>Send them</source>
-        <translation>Les envoyer</translation>
-    </message>
-    <message>
         <source>Nothing was sent. The photos wait as New.</source>
         <translation>Rien n&apos;a été envoyé. Les photos attendent comme Nouvelles.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Pictures are checked on this computer only.</source>
+        <translation>Rien n&apos;est envoyé. Les images sont vérifiées sur cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>The models are let go as soon as the present step is done.</source>
@@ -747,6 +837,53 @@
     </message>
 </context>
 <context>
+    <name>Consent</name>
+    <message>
+        <source>The model that was to check the pictures cannot be asked</source>
+        <translation>Le modèle qui devait vérifier les images ne peut pas être interrogé</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans lui</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Send these UNPROTECTED photos away to be located?</source>
+        <translation>Envoyer ces photos NON PROTÉGÉES pour en faire deviner le lieu ?</translation>
+    </message>
+    <message>
+        <source>Send these protected pictures away to be located?</source>
+        <translation>Envoyer ces images protégées pour en faire deviner le lieu ?</translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Les envoyer</translation>
+    </message>
+    <message>
+        <source>Send these photos away to be described?</source>
+        <translation>Envoyer ces photos pour les faire décrire ?</translation>
+    </message>
+    <message>
+        <source>Check on this computer only</source>
+        <translation>Vérifier sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>How many photos: {n}.</source>
+        <translation>Nombre de photos : {n}.</translation>
+    </message>
+    <message>
+        <source>This holds for the run that begins now and is not remembered.</source>
+        <translation>Cela vaut pour le travail qui commence et n&apos;est pas retenu.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>DescriptionBox</name>
     <message>
         <source>Take the place names out</source>
@@ -762,6 +899,21 @@
     <message>
         <source>Description of the photo</source>
         <translation>Description de la photo</translation>
+    </message>
+</context>
+<context>
+    <name>DestinationList</name>
+    <message>
+        <source>None ticked: one file at the photo&apos;s own size.</source>
+        <translation>Rien de coché : un fichier à la taille de la photo.</translation>
+    </message>
+    <message>
+        <source>{n} px on the long side</source>
+        <translation>{n} px sur le grand côté</translation>
+    </message>
+    <message>
+        <source>The photo keeps its size</source>
+        <translation>La photo garde sa taille</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1027,10 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Enregistrer un rapport</translation>
+    </message>
 </context>
 <context>
     <name>DragButton</name>
@@ -961,6 +1117,10 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>About {time} left.</source>
         <translation>Encore environ {time}.</translation>
+    </message>
+    <message>
+        <source>{n} exported ({files} files)</source>
+        <translation>{n} exportées ({files} fichiers)</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -1111,18 +1271,6 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Hold to see the photo before</source>
         <translation>Maintenir pour voir la photo avant</translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <source>Whole photo</source>
-        <translation>Photo entière</translation>
-    </message>
-    <message>
-        <source>Real size</source>
-        <translation>Taille réelle</translation>
     </message>
 </context>
 <context>
@@ -1525,12 +1673,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>l&apos;intégré</translation>
     </message>
     <message>
-        <source>GPT-4o, over the internet</source>
-        <translation>GPT-4o, par internet</translation>
-    </message>
-    <message>
         <source>Describe with</source>
         <translation>Décrire avec</translation>
+    </message>
+    <message>
+        <source>{model}, over the internet</source>
+        <translation>{model}, par internet</translation>
     </message>
     <message>
         <source>Asking ...</source>
@@ -1609,8 +1757,8 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Ouverture …</translation>
     </message>
     <message>
-        <source>No photo to review.</source>
-        <translation>Aucune photo à examiner.</translation>
+        <source>Photos that were looked at are shown here, with everything that tells their place.</source>
+        <translation>Les photos regardées se voient ici, avec tout ce qui révèle leur lieu.</translation>
     </message>
     <message>
         <source>Drag around it; or press N again for a box that the arrow keys move. Esc ends this.</source>
@@ -1637,6 +1785,21 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
 </context>
 <context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Photo entière</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Taille réelle</translation>
+    </message>
+</context>
+<context>
     <name>PlacingForm</name>
     <message>
         <source>Edit photos before protecting them: every change afterwards weakens the pattern.</source>
@@ -1647,8 +1810,8 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Par exemple {name}</translation>
     </message>
     <message>
-        <source>My own choice</source>
-        <translation>Mon propre choix</translation>
+        <source>Each photo is placed once for each of them, in a folder of its own.</source>
+        <translation>Chaque photo est placée une fois pour chacune, dans un dossier à part.</translation>
     </message>
     <message>
         <source>JPEG, PNG where it is transparent</source>
@@ -1902,8 +2065,16 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
 <context>
     <name>Progress</name>
     <message>
+        <source>{n} photos together</source>
+        <translation>{n} photos ensemble</translation>
+    </message>
+    <message>
         <source>step {n} of {total}</source>
         <translation>étape {n} sur {total}</translation>
+    </message>
+    <message>
+        <source>photos {first} to {last} of {total}</source>
+        <translation>photos {first} à {last} sur {total}</translation>
     </message>
     <message>
         <source>photo {n} of {total}</source>
@@ -2000,6 +2171,48 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
 </context>
 <context>
+    <name>ReportDesk</name>
+    <message>
+        <source>Writing the report ...</source>
+        <translation>Écriture du rapport …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Save a report</source>
+        <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
+        <source>All photos of the list ({n})</source>
+        <translation>Toutes les photos de la liste ({n})</translation>
+    </message>
+    <message>
+        <source>The selected photos ({n})</source>
+        <translation>Les photos choisies ({n})</translation>
+    </message>
+    <message>
+        <source>With places: coordinates, names of places, guesses</source>
+        <translation>Avec les lieux : coordonnées, noms de lieux, réponses des devineurs</translation>
+    </message>
+    <message>
+        <source>With names and folders of the originals</source>
+        <translation>Avec les noms et dossiers des originaux</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation>L&apos;ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>A page for reading and a file for programs: states, verdicts, figures of the saved files and small pictures of them.</source>
+        <translation>Une page à lire et un fichier pour les programmes : états, verdicts, chiffres des fichiers enregistrés et petites images.</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>File</source>
@@ -2075,6 +2288,10 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>No photo</source>
         <translation>Aucune photo</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Le résultat</translation>
     </message>
 </context>
 <context>
@@ -2234,24 +2451,3075 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Renommer</translation>
     </message>
     <message>
-        <source>Whole photo</source>
-        <translation>Photo entière</translation>
-    </message>
-    <message>
-        <source>Real size</source>
-        <translation>Taille réelle</translation>
-    </message>
-    <message>
         <source>Done, next</source>
         <translation>Fini, suivante</translation>
     </message>
     <message>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
         <source>All photos are reviewed.</source>
         <translation>Toutes les photos sont examinées.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>&apos;{1}&apos; belongs to another program.</source>
+        <extracomment>storage/database.py; {1} = printable(path)</extracomment>
+        <translation>« {1} » appartient à un autre programme.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; came out as {2} instead of {3} pixels.</source>
+        <extracomment>imaging/save.py; {1} = shown(target), {2} = was, {3} = wanted</extracomment>
+        <translation>« {1} » est sorti avec {2} pixels au lieu de {3}.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; can be written to.</source>
+        <extracomment>workflow/preflight.py; {1} = printable(out)</extracomment>
+        <translation>On peut écrire dans « {1} ».</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; cannot be read as a {2}.</source>
+        <extracomment>storage/documents.py; {1} = printable(path), {2} = cls.__name__</extracomment>
+        <translation>« {1} » ne peut pas être lu comme {2}.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; cannot be read as weights alone.</source>
+        <extracomment>encoders/convert.py; {1} = source.name</extracomment>
+        <translation>« {1} » ne peut pas être lu comme de simples poids.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; cannot be written: a file and a folder are in each other&apos;s place.</source>
+        <extracomment>storage/os_errors.py; {1} = shown</extracomment>
+        <translation>« {1} » ne peut pas être écrit : un fichier et un dossier prennent la place l&apos;un de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; changed while it was read.</source>
+        <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » a changé pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; could not be read ({2}).</source>
+        <extracomment>workflow/discover.py; {1} = printable(path), {2} = error.strerror</extracomment>
+        <translation>« {1} » n&apos;a pas pu être lu ({2}).</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; could not be read back after writing.</source>
+        <extracomment>imaging/save.py; {1} = shown(target)</extracomment>
+        <translation>« {1} » n&apos;a pas pu être relu après l&apos;écriture.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; could not be read from the drive ({2}).</source>
+        <extracomment>imaging/source.py; {1} = shown(path), {2} = reason</extracomment>
+        <translation>« {1} » n&apos;a pas pu être lu sur le disque ({2}).</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; could not be written ({2}).</source>
+        <extracomment>storage/os_errors.py; {1} = shown, {2} = error.strerror or type(error).__name__</extracomment>
+        <translation>« {1} » n&apos;a pas pu être écrit ({2}).</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; does not begin like any photo; it is damaged or something else.</source>
+        <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » ne commence comme aucune photo ; le fichier est abîmé ou d&apos;une autre nature.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; failed 2 times and was not asked again.</source>
+        <extracomment>locating/chat.py; {1} = self.name</extracomment>
+        <translation>« {1} » a échoué 2 fois et n&apos;a plus été interrogé.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; has changed since it was looked at.</source>
+        <extracomment>workflow/stages.py; {1} = printable(Path(ref.path.name))</extracomment>
+        <translation>« {1} » a changé depuis qu&apos;il a été regardé.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; has transparency, which JPEG cannot keep.</source>
+        <extracomment>workflow/bench.py; {1} = bench.photo.ref.path.name</extracomment>
+        <translation>« {1} » est transparent, ce que JPEG ne peut pas garder.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; has {2} x {3} pixels and needs about {4} of memory; {5} are allowed.</source>
+        <extracomment>imaging/memory.py; {1} = shown(path), {2} = width_px, {3} = height_px, {5} = have</extracomment>
+        <translation>« {1} » a {2} x {3} pixels et demande environ {4} de mémoire ; {5} sont permis.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; has {2} x {3} pixels and needs about {4} of memory; {5} are free.</source>
+        <extracomment>imaging/memory.py; {1} = shown(path), {2} = width_px, {3} = height_px, {5} = have</extracomment>
+        <translation>« {1} » a {2} x {3} pixels et demande environ {4} de mémoire ; {5} sont libres.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; holds measured values, not the 8 or 16 bits of a photo.</source>
+        <extracomment>imaging/pixels.py; {1} = shown(source.path)</extracomment>
+        <translation>« {1} » contient des valeurs mesurées, pas les 8 ou 16 bits d&apos;une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; holds none of the weights that GeoShield knows ({2}).</source>
+        <extracomment>storage/importing.py; {1} = printable(source), {2} = wanted</extracomment>
+        <translation>« {1} » ne contient aucun des poids que GeoShield connaît ({2}).</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; holds other pixels than those that were written.</source>
+        <extracomment>imaging/save.py; {1} = shown(target)</extracomment>
+        <translation>« {1} » contient d&apos;autres pixels que ceux qui ont été écrits.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; holds something else than weights.</source>
+        <extracomment>encoders/convert.py; {1} = source.name</extracomment>
+        <translation>« {1} » contient autre chose que des poids.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; in the folder of {2} cannot be read.</source>
+        <extracomment>encoders/seeing.py; {1} = fault.file, {2} = row.name</extracomment>
+        <translation>« {1} » dans le dossier de {2} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; in the folder of {2} is missing.</source>
+        <extracomment>encoders/seeing.py; {1} = fault.file, {2} = row.name</extracomment>
+        <translation>« {1} » manque dans le dossier de {2}.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; in the folder of {2} is not the file that was published.</source>
+        <extracomment>encoders/seeing.py; {1} = fault.file, {2} = row.name</extracomment>
+        <translation>« {1} » dans le dossier de {2} n&apos;est pas le fichier publié.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is a camera raw file, which has to be developed first.</source>
+        <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » est un fichier brut d&apos;appareil photo, à développer d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is a file.</source>
+        <extracomment>workflow/preflight.py; {1} = printable(existing)</extracomment>
+        <translation>« {1} » est un fichier.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is a folder, not a photo.</source>
+        <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » est un dossier, pas une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is a link to another place.</source>
+        <extracomment>storage/weights.py; {1} = printable(folder)</extracomment>
+        <translation>« {1} » est un lien vers un autre endroit.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is a text file, not a photo.</source>
+        <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » est un fichier texte, pas une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is a video or sound file, not a photo.</source>
+        <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » est un fichier vidéo ou son, pas une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is a video, not a photo.</source>
+        <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » est une vidéo, pas une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is a web page, not a photo.</source>
+        <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » est une page web, pas une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is an SVG drawing, not a photo.</source>
+        <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » est un dessin SVG, pas une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is an XMP sidecar (a text about a photo), not a photo.</source>
+        <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » est un fichier annexe XMP (un texte sur une photo), pas une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is damaged or incomplete and cannot be decoded.</source>
+        <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » est abîmé ou incomplet et ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is empty (0 bytes).</source>
+        <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » est vide (0 octet).</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is no ordinary file, not a photo.</source>
+        <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » n&apos;est pas un fichier ordinaire ni une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is not a folder.</source>
+        <extracomment>storage/importing.py; {1} = printable(source)</extracomment>
+        <translation>« {1} » n&apos;est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is not a photo.</source>
+        <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » n&apos;est pas une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is not the address of a service that speaks OpenAI&apos;s language.</source>
+        <extracomment>vlm/hosts.py; {1} = _without_user(given)</extracomment>
+        <translation>« {1} » n&apos;est pas l&apos;adresse d&apos;un service qui parle le langage d&apos;OpenAI.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is not the address of an Ollama service.</source>
+        <extracomment>vlm/hosts.py; {1} = given</extracomment>
+        <translation>« {1} » n&apos;est pas l&apos;adresse d&apos;un service Ollama.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is not the file that was published as {2}.</source>
+        <extracomment>storage/importing.py; {1} = name, {2} = row.name</extracomment>
+        <translation>« {1} » n&apos;est pas le fichier publié sous le nom {2}.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is not the name of a model.</source>
+        <extracomment>vlm/ollama_names.py; {1} = brief(name, 60)</extracomment>
+        <translation>« {1} » n&apos;est pas un nom de modèle.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is only {2} x {3} pixels.</source>
+        <extracomment>imaging/opening.py; {1} = shown(path), {2} = width_px, {3} = height_px</extracomment>
+        <translation>« {1} » n&apos;a que {2} x {3} pixels.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is {2}, not a photo.</source>
+        <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » est {2}, pas une photo.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is {2}, which GeoShield cannot open.</source>
+        <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » est {2}, que GeoShield ne peut pas ouvrir.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; lies in the cloud and could not be fetched.</source>
+        <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
+        <translation>« {1} » se trouve dans le nuage et n&apos;a pas pu être récupéré.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; may not be read by GeoShield.</source>
+        <extracomment>gui/program.py; {1} = item.path.name</extracomment>
+        <translation>GeoShield n&apos;a pas le droit de lire « {1} ».</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; may not be read with your account.</source>
+        <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
+        <translation>Votre compte n&apos;a pas le droit de lire « {1} ».</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; may not be written there.</source>
+        <extracomment>storage/os_errors.py; {1} = shown</extracomment>
+        <translation>On n&apos;a pas le droit d&apos;écrire « {1} » à cet endroit.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; may not be written to.</source>
+        <extracomment>storage/models_folder.py; {1} = printable(folder)</extracomment>
+        <translation>On n&apos;a pas le droit d&apos;écrire dans « {1} ».</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; of {2} cannot be read.</source>
+        <extracomment>encoders/published.py; {1} = PREPROCESSOR, {2} = row.name</extracomment>
+        <translation>« {1} » de {2} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; of {2} is cut off or no safetensors file.</source>
+        <extracomment>storage/importing.py; {1} = path.name, {2} = name</extracomment>
+        <translation>« {1} » de {2} est tronqué ou n&apos;est pas un fichier safetensors.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; of {2} is not the file that was published.</source>
+        <extracomment>storage/hub.py; {1} = file.name, {2} = row.name</extracomment>
+        <translation>« {1} » de {2} n&apos;est pas le fichier publié.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; still held something beside its pixels ({2}).</source>
+        <extracomment>imaging/save.py; {1} = shown(target), {2} = names</extracomment>
+        <translation>« {1} » contenait encore autre chose que ses pixels ({2}).</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; was not filled by GeoShield.</source>
+        <extracomment>storage/weights.py; {1} = printable(folder)</extracomment>
+        <translation>« {1} » n&apos;a pas été rempli par GeoShield.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos;: {2}</source>
+        <extracomment>storage/documents.py; {1} = printable(path), {2} = error.message</extracomment>
+        <translation>« {1} » : {2}</translation>
+    </message>
+    <message>
+        <source>A drawn scene and models that know nothing else: it shows how this works, on real photos it protects nothing.</source>
+        <extracomment>workflow/verdict.py</extracomment>
+        <translation>Une scène dessinée et des modèles qui ne connaissent rien d&apos;autre : cela montre comment ça marche ; sur de vraies photos cela ne protège rien.</translation>
+    </message>
+    <message>
+        <source>A file name may not hold &apos;{1}&apos; on every system</source>
+        <extracomment>a part of sentences; {1} = message</extracomment>
+        <translation>Un nom de fichier ne peut pas contenir « {1} » sur tous les systèmes</translation>
+    </message>
+    <message>
+        <source>A file name may not hold the invisible letter U+{1} on every system</source>
+        <extracomment>a part of sentences; {1} = message</extracomment>
+        <translation>Un nom de fichier ne peut pas contenir le caractère invisible U+{1} sur tous les systèmes</translation>
+    </message>
+    <message>
+        <source>A key for a service elsewhere would be kept in the keyring ({1}).</source>
+        <extracomment>workflow/machine.py; {1} = name</extracomment>
+        <translation>La clé d&apos;un service ailleurs serait gardée dans le trousseau ({1}).</translation>
+    </message>
+    <message>
+        <source>A key stands in {1}, for this session.</source>
+        <extracomment>workflow/machine.py; {1} = secrets.VARIABLE</extracomment>
+        <translation>Une clé se trouve dans {1}, pour cette session.</translation>
+    </message>
+    <message>
+        <source>A locator could not be asked ({1}).</source>
+        <extracomment>workflow/asking.py; {1} = reason</extracomment>
+        <translation>Un devineur n&apos;a pas pu être interrogé ({1}).</translation>
+    </message>
+    <message>
+        <source>A locator failed unexpectedly ({1}).</source>
+        <extracomment>workflow/whereabouts.py; {1} = type(error).__name__</extracomment>
+        <translation>Un devineur a échoué de façon inattendue ({1}).</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: resources/{1}.</source>
+        <extracomment>storage/resources.py; {1} = relative</extracomment>
+        <translation>Une partie du programme manque : resources/{1}.</translation>
+    </message>
+    <message>
+        <source>A place name was taken out of the description.</source>
+        <extracomment>vlm/builtin.py</extracomment>
+        <translation>Un nom de lieu a été retiré de la description.</translation>
+    </message>
+    <message>
+        <source>A proxy or sign-in page of this network may be in between; open the hub in a browser or change network.</source>
+        <extracomment>storage/hub_errors.py</extracomment>
+        <translation>Un proxy ou une page de connexion de ce réseau s&apos;interpose peut-être ; ouvrez le hub dans un navigateur ou changez de réseau.</translation>
+    </message>
+    <message>
+        <source>A service on this machine would be asked.</source>
+        <extracomment>vlm/openai.py</extracomment>
+        <translation>Un service de cet ordinateur serait interrogé.</translation>
+    </message>
+    <message>
+        <source>A short film of the place is attached</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Un court film du lieu y est joint</translation>
+    </message>
+    <message>
+        <source>A small copy of the unprotected picture lies inside</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Une petite copie de l&apos;image non protégée s&apos;y trouve</translation>
+    </message>
+    <message>
+        <source>Add credit, or choose another model.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Ajoutez du crédit, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Allow it for this batch with &apos;{1}&apos;.</source>
+        <extracomment>domain/services.py; {1} = wanted.option</extracomment>
+        <translation>Autorisez-le pour ce travail avec « {1} ».</translation>
+    </message>
+    <message>
+        <source>Allow reading it, or copy it to a folder of your own.</source>
+        <extracomment>imaging/source.py</extracomment>
+        <translation>Autorisez la lecture, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>An attachment arrives as it is; 2048 px keeps it small.</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Une pièce jointe arrive telle quelle ; 2048 px la gardent petite.</translation>
+    </message>
+    <message>
+        <source>Beside it lies &apos;{1}&apos;, which may tell about it; do not hand it on.</source>
+        <extracomment>imaging/leaks.py; {1} = shown(one.path)</extracomment>
+        <translation>À côté se trouve « {1} », qui peut en dire quelque chose ; ne le transmettez pas.</translation>
+    </message>
+    <message>
+        <source>Beside it lies &apos;{1}&apos;, which tells the place; do not hand it on.</source>
+        <extracomment>imaging/leaks.py; {1} = shown(one.path)</extracomment>
+        <translation>À côté se trouve « {1} », qui révèle le lieu ; ne le transmettez pas.</translation>
+    </message>
+    <message>
+        <source>CMYK was converted to sRGB by its own profile.</source>
+        <extracomment>imaging/colour.py</extracomment>
+        <translation>Le CMJN a été converti en sRGB par son propre profil.</translation>
+    </message>
+    <message>
+        <source>CMYK without a usable profile was converted to sRGB.</source>
+        <extracomment>imaging/colour.py</extracomment>
+        <translation>Le CMJN sans profil utilisable a été converti en sRGB.</translation>
+    </message>
+    <message>
+        <source>Check &apos;--ollama-host&apos;, and that it runs there.</source>
+        <extracomment>vlm/ollama_service.py</extracomment>
+        <translation>Vérifiez « --ollama-host », et qu&apos;il y fonctionne.</translation>
+    </message>
+    <message>
+        <source>Check it with &apos;geoshield models verify {1}&apos;, and get it again.</source>
+        <extracomment>encoders/shapes.py; {1} = encoder.name</extracomment>
+        <translation>Vérifiez-le avec « geoshield models verify {1} », et chargez-le encore.</translation>
+    </message>
+    <message>
+        <source>Check its settings.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Vérifiez ses réglages.</translation>
+    </message>
+    <message>
+        <source>Check that it runs; &apos;geoshield helper status&apos; says what is missing.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Vérifiez qu&apos;il fonctionne ; « geoshield helper status » dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Vérifiez l&apos;adresse et la connexion.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>Check the address; a proxy may be reading along.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Vérifiez l&apos;adresse ; un proxy lit peut-être au passage.</translation>
+    </message>
+    <message>
+        <source>Check the address; it usually ends in &apos;/v1&apos;.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Vérifiez l&apos;adresse ; elle finit en général par « /v1 ».</translation>
+    </message>
+    <message>
+        <source>Check the connection and pull again; it goes on where it stopped.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Vérifiez la connexion et rechargez ; cela reprend où c&apos;était resté.</translation>
+    </message>
+    <message>
+        <source>Check the connection and run again.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Vérifiez la connexion et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the drive, then try again.</source>
+        <extracomment>imaging/source.py</extracomment>
+        <translation>Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the drive.</source>
+        <extracomment>storage/importing.py</extracomment>
+        <translation>Vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>Check the file name.</source>
+        <extracomment>storage/documents.py</extracomment>
+        <translation>Vérifiez le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or whether the drive is connected.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Vérifiez l&apos;orthographe, ou si le disque est branché.</translation>
+    </message>
+    <message>
+        <source>Check the spelling; &apos;llava:7b&apos; is the usual one.</source>
+        <extracomment>vlm/ollama_pull.py</extracomment>
+        <translation>Vérifiez l&apos;orthographe ; « llava:7b » est le choix habituel.</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <extracomment>workflow/discover.py</extracomment>
+        <translation>Vérifiez qui a le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>Choose &apos;auto&apos;, or from {1}.</source>
+        <extracomment>wiring_finders.py; {1} = &apos;, &apos;.join(FINDERS)</extracomment>
+        <translation>Choisissez « auto », ou parmi {1}.</translation>
+    </message>
+    <message>
+        <source>Choose PNG or WebP for this photo.</source>
+        <extracomment>imaging/encode.py</extracomment>
+        <translation>Choisissez PNG ou WebP pour cette photo.</translation>
+    </message>
+    <message>
+        <source>Choose PNG or WebP.</source>
+        <extracomment>workflow/bench.py</extracomment>
+        <translation>Choisissez PNG ou WebP.</translation>
+    </message>
+    <message>
+        <source>Choose PNG, or a smaller size.</source>
+        <extracomment>imaging/encode.py</extracomment>
+        <translation>Choisissez PNG, ou une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>Choose a destination if a service will make it smaller.</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Choisissez une destination si un service doit la réduire.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Choisissez un dossier où vous avez le droit d&apos;écrire.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <extracomment>workflow/preflight.py</extracomment>
+        <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <extracomment>storage/os_errors.py</extracomment>
+        <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one with &apos;--model&apos;.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>Choisissez-en un plus petit avec « --model ».</translation>
+    </message>
+    <message>
+        <source>Choose a vision model, such as &apos;llava:7b&apos;.</source>
+        <extracomment>vlm/ollama.py</extracomment>
+        <translation>Choisissez un modèle qui voit, comme « llava:7b ».</translation>
+    </message>
+    <message>
+        <source>Choose an output folder outside the folders you protect.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Choisissez un dossier de sortie hors des dossiers que vous protégez.</translation>
+    </message>
+    <message>
+        <source>Choose another ensemble to have it judged.</source>
+        <extracomment>wiring_locators.py</extracomment>
+        <translation>Choisissez un autre ensemble pour le faire juger.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow replacing.</source>
+        <extracomment>storage/atomic.py</extracomment>
+        <translation>Choisissez un autre nom, ou autorisez le remplacement.</translation>
+    </message>
+    <message>
+        <source>Choose another output folder.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>Choose another photo.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Choisissez une autre photo.</translation>
+    </message>
+    <message>
+        <source>Choose another with &apos;--model&apos;, such as &apos;{1}&apos;.</source>
+        <extracomment>vlm/ollama_service.py</extracomment>
+        <translation>Choisissez-en un autre avec « --model », comme « {1} ».</translation>
+    </message>
+    <message>
+        <source>Choose another with &apos;--model&apos;; OpenAI takes gpt-4o out of service on 2027-01-14.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Choisissez-en un autre avec « --model » ; OpenAI retire gpt-4o le 14/01/2027.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <extracomment>imaging/name_template.py</extracomment>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose from {1}.</source>
+        <extracomment>encoders/fetchable.py; {1} = known</extracomment>
+        <translation>Choisissez parmi {1}.</translation>
+    </message>
+    <message>
+        <source>Choose it with the file dialog, or check who may read it.</source>
+        <extracomment>gui/program.py</extracomment>
+        <translation>Choisissez-la par la boîte de dialogue, ou vérifiez qui a le droit de la lire.</translation>
+    </message>
+    <message>
+        <source>Choose one of {1}.</source>
+        <extracomment>domain/presets.py; {1} = &apos;, &apos;.join(PRESETS)</extracomment>
+        <translation>Choisissez l&apos;un de ceux-ci : {1}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {1}.</source>
+        <extracomment>imaging/destinations.py; {1} = names</extracomment>
+        <translation>Choisissez l&apos;un de : {1}.</translation>
+    </message>
+    <message>
+        <source>Close it, or wait until it is done.</source>
+        <extracomment>storage/lock.py</extracomment>
+        <translation>Fermez-le, ou attendez qu&apos;il ait fini.</translation>
+    </message>
+    <message>
+        <source>Close other programs, choose the small ensemble, or run on the CPU.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Fermez d&apos;autres programmes, choisissez le petit ensemble, ou calculez sur le processeur.</translation>
+    </message>
+    <message>
+        <source>Close other programs; large photos may be refused.</source>
+        <extracomment>workflow/preflight.py</extracomment>
+        <translation>Fermez d&apos;autres programmes ; de grandes photos pourraient être refusées.</translation>
+    </message>
+    <message>
+        <source>Close what has it open, a database viewer or a backup perhaps, and run again.</source>
+        <extracomment>storage/database.py</extracomment>
+        <translation>Fermez ce qui le tient ouvert, un lecteur de bases de données ou une sauvegarde peut-être, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Colours hidden under full transparency were cleared.</source>
+        <extracomment>imaging/pixels.py</extracomment>
+        <translation>Des couleurs cachées sous une transparence totale ont été effacées.</translation>
+    </message>
+    <message>
+        <source>Complete the folder first.</source>
+        <extracomment>storage/importing.py</extracomment>
+        <translation>Complétez d&apos;abord le dossier.</translation>
+    </message>
+    <message>
+        <source>Connect the drive, or choose another folder with &apos;geoshield models path --set FOLDER&apos;.</source>
+        <extracomment>storage/models_folder.py</extracomment>
+        <translation>Branchez le disque, ou choisissez un autre dossier avec « geoshield models path --set DOSSIER ».</translation>
+    </message>
+    <message>
+        <source>Copy it again from the camera or phone.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Copiez-la encore depuis l&apos;appareil ou le téléphone.</translation>
+    </message>
+    <message>
+        <source>Copy the whole key, in one line, and try again.</source>
+        <extracomment>storage/secrets.py</extracomment>
+        <translation>Copiez la clé entière, en une ligne, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Data follows the end of the picture</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Des données suivent la fin de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Delete its folder yourself if you do not need it.</source>
+        <extracomment>storage/weights.py</extracomment>
+        <translation>Supprimez vous-même son dossier si vous n&apos;en avez pas besoin.</translation>
+    </message>
+    <message>
+        <source>Demonstration ensemble: it knows drawn scenes only and protects no real photo.</source>
+        <extracomment>wiring.py</extracomment>
+        <translation>Ensemble de démonstration : il ne connaît que des scènes dessinées et ne protège aucune vraie photo.</translation>
+    </message>
+    <message>
+        <source>Describe this photo yourself, or choose another describer.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Décrivez vous-même cette photo, ou choisissez un autre descripteur.</translation>
+    </message>
+    <message>
+        <source>Download it with your account and import the folder with &apos;geoshield models import&apos;.</source>
+        <extracomment>storage/hub_errors.py</extracomment>
+        <translation>Téléchargez-le avec votre compte et importez le dossier avec « geoshield models import ».</translation>
+    </message>
+    <message>
+        <source>Downloads are switched off by GEOSHIELD_OFFLINE.</source>
+        <extracomment>storage/hub_process.py</extracomment>
+        <translation>Les téléchargements sont coupés par GEOSHIELD_OFFLINE.</translation>
+    </message>
+    <message>
+        <source>Downloads are switched off by HF_HUB_OFFLINE.</source>
+        <extracomment>storage/hub_errors.py</extracomment>
+        <translation>Les téléchargements sont coupés par HF_HUB_OFFLINE.</translation>
+    </message>
+    <message>
+        <source>Drafts and the list of finished photos are kept in &apos;{1}&apos;.</source>
+        <extracomment>workflow/preflight.py; {1} = printable(folder)</extracomment>
+        <translation>Les ébauches et la liste des photos finies sont gardées dans « {1} ».</translation>
+    </message>
+    <message>
+        <source>Each photo of this batch is sent to {1}, to be located: the unprotected photo is sent.</source>
+        <extracomment>domain/services.py; {1} = _SENT[self.purpose].format(f&apos;{self.receiver} ({self.model})&apos;)</extracomment>
+        <translation>Chaque photo de ce travail est envoyée à {1}, qui devinera le lieu : c&apos;est la photo non protégée qui est envoyée.</translation>
+    </message>
+    <message>
+        <source>Each photo of this batch is sent unprotected to {1}, to be described.</source>
+        <extracomment>domain/services.py; {1} = _SENT[self.purpose].format(f&apos;{self.receiver} ({self.model})&apos;)</extracomment>
+        <translation>Chaque photo de ce travail est envoyée sans protection à {1}, pour être décrite.</translation>
+    </message>
+    <message>
+        <source>Each protected picture of this batch (no unprotected one) is sent to {1}, to be located.</source>
+        <extracomment>domain/services.py; {1} = _SENT[self.purpose].format(f&apos;{self.receiver} ({self.model})&apos;)</extracomment>
+        <translation>Chaque image protégée de ce travail (aucune non protégée) est envoyée à {1}, qui devinera le lieu.</translation>
+    </message>
+    <message>
+        <source>ExifTool is not installed.</source>
+        <extracomment>workflow/preflight.py</extracomment>
+        <translation>ExifTool n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>ExifTool is there for a second look at tags.</source>
+        <extracomment>workflow/preflight.py</extracomment>
+        <translation>ExifTool est là, pour un second regard sur les données.</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG or PNG first.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Exportez-la d&apos;abord en JPEG ou PNG.</translation>
+    </message>
+    <message>
+        <source>Export it as JPEG, PNG or TIFF from your photo program.</source>
+        <extracomment>imaging/signature.py</extracomment>
+        <translation>Exportez-la en JPEG, PNG ou TIFF depuis votre logiciel photo.</translation>
+    </message>
+    <message>
+        <source>Fields are: {1}.</source>
+        <extracomment>imaging/name_template.py; {1} = _fields()</extracomment>
+        <translation>Les champs sont : {1}.</translation>
+    </message>
+    <message>
+        <source>Finding regions needs at least one encoder.</source>
+        <extracomment>detection/clip_regions.py</extracomment>
+        <translation>Pour trouver des zones il faut au moins un encodeur.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another drive.</source>
+        <extracomment>workflow/preflight.py</extracomment>
+        <translation>Libérez de la place ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another drive; finished photos are kept.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Libérez de la place ou choisissez un autre disque ; les photos finies sont gardées.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose another folder with &apos;geoshield models path --set FOLDER&apos;.</source>
+        <extracomment>storage/pulling.py</extracomment>
+        <translation>Libérez de la place, ou choisissez un autre dossier avec « geoshield models path --set DOSSIER ».</translation>
+    </message>
+    <message>
+        <source>Free some space; it goes on.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>Libérez de la place ; cela continuera.</translation>
+    </message>
+    <message>
+        <source>Free some space; results may not be kept otherwise.</source>
+        <extracomment>workflow/machine.py</extracomment>
+        <translation>Libérez de la place ; sinon des résultats pourraient ne pas être gardés.</translation>
+    </message>
+    <message>
+        <source>Further pictures of the place lie inside</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>D&apos;autres images du lieu s&apos;y trouvent</translation>
+    </message>
+    <message>
+        <source>GeoCLIP answered with values that are no numbers.</source>
+        <extracomment>locating/geoclip.py</extracomment>
+        <translation>GeoCLIP a répondu des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>GeoCLIP can judge whether a place is still found.</source>
+        <extracomment>wiring_locators.py</extracomment>
+        <translation>GeoCLIP peut juger si un lieu se trouve encore.</translation>
+    </message>
+    <message>
+        <source>GeoCLIP has one model.</source>
+        <extracomment>wiring_locators.py</extracomment>
+        <translation>GeoCLIP n&apos;a qu&apos;un modèle.</translation>
+    </message>
+    <message>
+        <source>GeoCLIP is no independent judge of the ensemble &apos;{1}&apos;: both look through CLIP ViT-L/14.</source>
+        <extracomment>wiring_locators.py; {1} = ensemble</extracomment>
+        <translation>GeoCLIP n&apos;est pas un juge indépendant de l&apos;ensemble « {1} » : tous deux voient par CLIP ViT-L/14.</translation>
+    </message>
+    <message>
+        <source>GeoCLIP&apos;s image tower needs the activation quick_gelu but was built with {1}.</source>
+        <extracomment>locating/geoclip_weights.py; {1} = found</extracomment>
+        <translation>La tour d&apos;images de GeoCLIP demande l&apos;activation quick_gelu mais a été construite avec {1}.</translation>
+    </message>
+    <message>
+        <source>GeoCLIP&apos;s list of places ({1}) cannot be read.</source>
+        <extracomment>locating/geoclip_weights.py; {1} = path.name</extracomment>
+        <translation>La liste de lieux de GeoCLIP ({1}) ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>GeoCLIP&apos;s list of places ({1}) has places that are not on Earth, or none.</source>
+        <extracomment>locating/geoclip_weights.py; {1} = path.name</extracomment>
+        <translation>La liste de lieux de GeoCLIP ({1}) a des lieux hors de la Terre, ou aucun.</translation>
+    </message>
+    <message>
+        <source>GeoCLIP, the independent judge of places, is not on this machine ({1}).</source>
+        <extracomment>wiring_locators.py; {1} = &apos;, &apos;.join(absent)</extracomment>
+        <translation>GeoCLIP, le juge indépendant des lieux, n&apos;est pas sur cet ordinateur ({1}).</translation>
+    </message>
+    <message>
+        <source>GeoShield is already running (another process).</source>
+        <extracomment>storage/lock.py</extracomment>
+        <translation>GeoShield fonctionne déjà (un autre processus).</translation>
+    </message>
+    <message>
+        <source>GeoShield is already running ({1}).</source>
+        <extracomment>storage/lock.py; {1} = holder</extracomment>
+        <translation>GeoShield fonctionne déjà ({1}).</translation>
+    </message>
+    <message>
+        <source>GeoShield&apos;s journal &apos;{1}&apos; cannot be used ({2}).</source>
+        <extracomment>storage/database.py; {1} = shown, {2} = error</extracomment>
+        <translation>Le journal de GeoShield « {1} » ne peut pas servir ({2}).</translation>
+    </message>
+    <message>
+        <source>GeoShield&apos;s journal &apos;{1}&apos; is damaged.</source>
+        <extracomment>storage/database.py; {1} = shown</extracomment>
+        <translation>Le journal de GeoShield « {1} » est abîmé.</translation>
+    </message>
+    <message>
+        <source>GeoShield&apos;s journal &apos;{1}&apos; is held by another program.</source>
+        <extracomment>storage/database.py; {1} = shown</extracomment>
+        <translation>Le journal de GeoShield « {1} » est tenu par un autre programme.</translation>
+    </message>
+    <message>
+        <source>GeoShield&apos;s journal &apos;{1}&apos; may not be written.</source>
+        <extracomment>storage/database.py; {1} = shown</extracomment>
+        <translation>On n&apos;a pas le droit d&apos;écrire le journal de GeoShield « {1} ».</translation>
+    </message>
+    <message>
+        <source>GeoShield&apos;s journal was damaged; it was moved to &apos;{1}&apos; and a new one begun.</source>
+        <extracomment>storage/database.py; {1} = printable(aside)</extracomment>
+        <translation>Le journal de GeoShield était abîmé ; il a été déplacé vers « {1} » et un nouveau a été commencé.</translation>
+    </message>
+    <message>
+        <source>Get it again from its publisher.</source>
+        <extracomment>encoders/convert.py</extracomment>
+        <translation>Reprenez-le chez son éditeur.</translation>
+    </message>
+    <message>
+        <source>Get it from https://ollama.com/download.</source>
+        <extracomment>vlm/ollama_service.py</extracomment>
+        <translation>Il se trouve sur https://ollama.com/download.</translation>
+    </message>
+    <message>
+        <source>Get it from its own repository.</source>
+        <extracomment>storage/importing.py</extracomment>
+        <translation>Prenez-le dans son propre dépôt.</translation>
+    </message>
+    <message>
+        <source>Get it with &apos;geoshield helper pull {1}&apos; ({2} GB).</source>
+        <extracomment>vlm/ollama_service.py; {1} = brief(wanted, 60), {2} = size</extracomment>
+        <translation>Chargez-le avec « geoshield helper pull {1} » ({2} Go).</translation>
+    </message>
+    <message>
+        <source>Get it with &apos;geoshield helper pull {1}&apos;.</source>
+        <extracomment>vlm/ollama_service.py; {1} = brief(wanted, 60)</extracomment>
+        <translation>Chargez-le avec « geoshield helper pull {1} ».</translation>
+    </message>
+    <message>
+        <source>Get it with &apos;geoshield helper pull&apos;, or choose another with &apos;--model&apos;.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Chargez-le avec « geoshield helper pull », ou choisissez-en un autre avec « --model ».</translation>
+    </message>
+    <message>
+        <source>Get it with &apos;geoshield models import FOLDER&apos;; it works without.</source>
+        <extracomment>workflow/machine.py</extracomment>
+        <translation>Prenez-le avec « geoshield models import DOSSIER » ; cela marche aussi sans.</translation>
+    </message>
+    <message>
+        <source>Get it with &apos;geoshield models pull {1}&apos; ({2} GB to download).</source>
+        <extracomment>workflow/machine.py; {1} = name, {2} = left</extracomment>
+        <translation>Chargez-le avec « geoshield models pull {1} » ({2} Go à télécharger).</translation>
+    </message>
+    <message>
+        <source>Get it with &apos;geoshield models pull {1}&apos; ({2} GB); it works without.</source>
+        <extracomment>workflow/machine.py; {1} = verb, {2} = verb</extracomment>
+        <translation>Chargez-le avec « geoshield models pull {1} » ({2} Go) ; cela marche aussi sans.</translation>
+    </message>
+    <message>
+        <source>Get its image tower with &apos;geoshield models pull {1}&apos;.</source>
+        <extracomment>wiring_locators.py; {1} = GEOCLIP_TOWER</extracomment>
+        <translation>Chargez sa tour d&apos;images avec « geoshield models pull {1} ».</translation>
+    </message>
+    <message>
+        <source>Get them again with &apos;geoshield models pull {1}&apos;.</source>
+        <extracomment>detection/hub_models.py; {1} = folder.name</extracomment>
+        <translation>Rechargez-les avec « geoshield models pull {1} ».</translation>
+    </message>
+    <message>
+        <source>Get them again with &apos;geoshield models pull&apos;.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Rechargez-les avec « geoshield models pull ».</translation>
+    </message>
+    <message>
+        <source>Get them with &apos;geoshield models import FOLDER&apos;.</source>
+        <extracomment>encoders/fetchable.py</extracomment>
+        <translation>Prenez-les avec « geoshield models import DOSSIER ».</translation>
+    </message>
+    <message>
+        <source>Get them with &apos;geoshield models pull {1}&apos;.</source>
+        <extracomment>encoders/fetchable.py; {1} = verb</extracomment>
+        <translation>Chargez-les avec « geoshield models pull {1} ».</translation>
+    </message>
+    <message>
+        <source>Get them with &apos;geoshield models pull {1}&apos;; &apos;--ensemble demonstration&apos; tries the program.</source>
+        <extracomment>wiring.py; {1} = ensemble</extracomment>
+        <translation>Chargez-les avec « geoshield models pull {1} » ; « --ensemble demonstration » essaie le programme.</translation>
+    </message>
+    <message>
+        <source>Get them with &apos;geoshield models pull&apos;, or put them into the folder that &apos;geoshield models path&apos; names; &apos;--ensemble demonstration&apos; tries the program without.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Chargez-les avec « geoshield models pull », ou mettez-les dans le dossier que nomme « geoshield models path » ; « --ensemble demonstration » essaie le programme sans eux.</translation>
+    </message>
+    <message>
+        <source>Import a folder that holds its files with &apos;geoshield models import&apos;.</source>
+        <extracomment>storage/pulling.py</extracomment>
+        <translation>Importez un dossier qui contient ses fichiers avec « geoshield models import ».</translation>
+    </message>
+    <message>
+        <source>Import a folder that holds its weights with &apos;geoshield models import&apos;.</source>
+        <extracomment>storage/hub.py</extracomment>
+        <translation>Importez un dossier qui contient ses poids avec « geoshield models import ».</translation>
+    </message>
+    <message>
+        <source>In the environment variable OPENAI_API_KEY stands something that cannot be a key.</source>
+        <extracomment>storage/secrets.py</extracomment>
+        <translation>Dans la variable d&apos;environnement OPENAI_API_KEY se trouve quelque chose qui ne peut pas être une clé.</translation>
+    </message>
+    <message>
+        <source>In the keyring stands something that cannot be a key.</source>
+        <extracomment>storage/secrets.py</extracomment>
+        <translation>Dans le trousseau se trouve quelque chose qui ne peut pas être une clé.</translation>
+    </message>
+    <message>
+        <source>In what was typed stands something that cannot be a key.</source>
+        <extracomment>storage/secrets.py</extracomment>
+        <translation>Ce qui a été saisi ne peut pas être une clé.</translation>
+    </message>
+    <message>
+        <source>Install GeoShield again, or with &apos;pip install rapidocr&apos;.</source>
+        <extracomment>workflow/machine.py</extracomment>
+        <translation>Réinstallez GeoShield, ou faites « pip install rapidocr ».</translation>
+    </message>
+    <message>
+        <source>Install GeoShield again.</source>
+        <extracomment>storage/resources.py</extracomment>
+        <translation>Réinstallez GeoShield.</translation>
+    </message>
+    <message>
+        <source>Install it with &apos;pip install rapidocr onnxruntime&apos;, or mark writing yourself.</source>
+        <extracomment>detection/text_reader.py</extracomment>
+        <translation>Installez-le avec « pip install rapidocr onnxruntime », ou marquez vous-même les écritures.</translation>
+    </message>
+    <message>
+        <source>Install rapidocr again.</source>
+        <extracomment>detection/text_reader.py</extracomment>
+        <translation>Réinstallez rapidocr.</translation>
+    </message>
+    <message>
+        <source>Install them with your system&apos;s package manager.</source>
+        <extracomment>workflow/preflight.py</extracomment>
+        <translation>Installez-les avec le gestionnaire de paquets de votre système.</translation>
+    </message>
+    <message>
+        <source>Install torch and torchvision from their CUDA build.</source>
+        <extracomment>encoders/graphics.py</extracomment>
+        <translation>Installez torch et torchvision dans leur version CUDA.</translation>
+    </message>
+    <message>
+        <source>It carries more</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Elle porte encore autre chose</translation>
+    </message>
+    <message>
+        <source>It carries text</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Elle porte du texte</translation>
+    </message>
+    <message>
+        <source>It computes on &apos;{1}&apos;, with {2} of {3} cores: {4}.</source>
+        <extracomment>wiring.py; {1} = device, {2} = threads_of(settings), {3} = cores(), {4} = found.sentence</extracomment>
+        <translation>Le calcul se fait sur « {1} », avec {2} cœurs sur {3} : {4}.</translation>
+    </message>
+    <message>
+        <source>It encodes again, with a quality it does not publish.</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Il encode à nouveau, dans une qualité qu&apos;il ne publie pas.</translation>
+    </message>
+    <message>
+        <source>It has: {1}.</source>
+        <extracomment>vlm/ollama_service.py; {1} = others</extracomment>
+        <translation>Il a : {1}.</translation>
+    </message>
+    <message>
+        <source>It holds GPS tags: {1} and {2} more.</source>
+        <extracomment>imaging/leaks.py; {1} = _values(members), {2} = _values(members)</extracomment>
+        <translation>Elle contient des données GPS : {1} et {2} autres.</translation>
+    </message>
+    <message>
+        <source>It holds GPS tags: {1}.</source>
+        <extracomment>imaging/leaks.py; {1} = _values(members)</extracomment>
+        <translation>Elle contient des données GPS : {1}.</translation>
+    </message>
+    <message>
+        <source>It is a document, no photo.</source>
+        <extracomment>workflow/discover.py</extracomment>
+        <translation>C&apos;est un document, pas une photo.</translation>
+    </message>
+    <message>
+        <source>It is a sidecar, no photo.</source>
+        <extracomment>workflow/discover.py</extracomment>
+        <translation>C&apos;est un fichier annexe, pas une photo.</translation>
+    </message>
+    <message>
+        <source>It is a sound, no photo.</source>
+        <extracomment>workflow/discover.py</extracomment>
+        <translation>C&apos;est un son, pas une photo.</translation>
+    </message>
+    <message>
+        <source>It is a text, no photo.</source>
+        <extracomment>workflow/discover.py</extracomment>
+        <translation>C&apos;est un texte, pas une photo.</translation>
+    </message>
+    <message>
+        <source>It is a video, no photo.</source>
+        <extracomment>workflow/discover.py</extracomment>
+        <translation>C&apos;est une vidéo, pas une photo.</translation>
+    </message>
+    <message>
+        <source>It is already done: &apos;{1}&apos;.</source>
+        <extracomment>workflow/batch.py; {1} = printable(done[0].saved.path)</extracomment>
+        <translation>C&apos;est déjà fait : « {1} ».</translation>
+    </message>
+    <message>
+        <source>It is already protected by GeoShield.</source>
+        <extracomment>workflow/deciding.py</extracomment>
+        <translation>GeoShield l&apos;a déjà protégée.</translation>
+    </message>
+    <message>
+        <source>It is an animation of {1} pictures; the first is used.</source>
+        <extracomment>imaging/opening.py; {1} = count</extracomment>
+        <translation>C&apos;est une animation de {1} images ; la première est prise.</translation>
+    </message>
+    <message>
+        <source>It is an archive, no photo.</source>
+        <extracomment>workflow/discover.py</extracomment>
+        <translation>C&apos;est une archive, pas une photo.</translation>
+    </message>
+    <message>
+        <source>It is no ordinary file.</source>
+        <extracomment>workflow/discover.py</extracomment>
+        <translation>Ce n&apos;est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>It names a person</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Elle nomme une personne</translation>
+    </message>
+    <message>
+        <source>It names the place: {1} and {2} more.</source>
+        <extracomment>imaging/leaks.py; {1} = _values(members), {2} = _values(members)</extracomment>
+        <translation>Elle nomme le lieu : {1} et {2} autres.</translation>
+    </message>
+    <message>
+        <source>It names the place: {1}.</source>
+        <extracomment>imaging/leaks.py; {1} = _values(members)</extracomment>
+        <translation>Elle nomme le lieu : {1}.</translation>
+    </message>
+    <message>
+        <source>It protects no real photo.</source>
+        <extracomment>encoders/choice.py</extracomment>
+        <translation>Il ne protège aucune vraie photo.</translation>
+    </message>
+    <message>
+        <source>It says when it was taken</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Elle dit quand elle a été prise</translation>
+    </message>
+    <message>
+        <source>It says where it was taken: {1}, {2}, {3} km from {4}, {5}.</source>
+        <extracomment>imaging/leaks.py; {1} = where, {2} = where, {3} = where, {4} = where, {5} = where</extracomment>
+        <translation>Elle dit où elle a été prise : {1}, {2}, à {3} km de {4}, {5}.</translation>
+    </message>
+    <message>
+        <source>It tells the camera and its settings</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Elle révèle l&apos;appareil et ses réglages</translation>
+    </message>
+    <message>
+        <source>It was given twice; one is enough.</source>
+        <extracomment>workflow/discover.py</extracomment>
+        <translation>Elle a été donnée deux fois ; une seule suffit.</translation>
+    </message>
+    <message>
+        <source>Its colour profile cannot be read; sRGB is assumed.</source>
+        <extracomment>imaging/colour.py</extracomment>
+        <translation>Son profil de couleurs ne peut pas être lu ; sRGB est supposé.</translation>
+    </message>
+    <message>
+        <source>Its colour profile does not fit its pixels; sRGB is assumed.</source>
+        <extracomment>imaging/colour.py</extracomment>
+        <translation>Son profil de couleurs ne convient pas à ses pixels ; sRGB est supposé.</translation>
+    </message>
+    <message>
+        <source>Its colour profile was converted to sRGB.</source>
+        <extracomment>imaging/colour.py</extracomment>
+        <translation>Son profil de couleurs a été converti en sRGB.</translation>
+    </message>
+    <message>
+        <source>Its date could not be read and was left out.</source>
+        <extracomment>imaging/kept_tags.py</extracomment>
+        <translation>Sa date n&apos;a pas pu être lue et a été omise.</translation>
+    </message>
+    <message>
+        <source>Its file or folder name tells a place ({1}); give it a neutral name before you post it.</source>
+        <extracomment>workflow/delivering.py; {1} = &apos;, &apos;.join(names)</extracomment>
+        <translation>Le nom de son fichier ou dossier révèle un lieu ({1}) ; donnez-lui un nom neutre avant de la publier.</translation>
+    </message>
+    <message>
+        <source>Its file or folder name tells a place: {1}.</source>
+        <extracomment>imaging/leaks.py; {1} = &apos;, &apos;.join(names)</extracomment>
+        <translation>Le nom de son fichier ou dossier révèle un lieu : {1}.</translation>
+    </message>
+    <message>
+        <source>Its grey profile was converted to sRGB.</source>
+        <extracomment>imaging/colour.py</extracomment>
+        <translation>Son profil de gris a été converti en sRGB.</translation>
+    </message>
+    <message>
+        <source>Its result would take the name of an original, &apos;{1}&apos;.</source>
+        <extracomment>workflow/discover.py; {1} = printable(target)</extracomment>
+        <translation>Son résultat prendrait le nom d&apos;un original, « {1} ».</translation>
+    </message>
+    <message>
+        <source>Its tags are removed.</source>
+        <extracomment>workflow/verdict.py</extracomment>
+        <translation>Ses données sont retirées.</translation>
+    </message>
+    <message>
+        <source>Its three weight files and coordinates_100K.csv come in the Python package &apos;geoclip&apos;: put them into one folder and run &apos;geoshield models import FOLDER {1}&apos;.</source>
+        <extracomment>wiring_locators.py; {1} = GEOCLIP</extracomment>
+        <translation>Ses trois fichiers de poids et coordinates_100K.csv viennent avec le paquet Python « geoclip » : mettez-les dans un dossier et lancez « geoshield models import DOSSIER {1} ».</translation>
+    </message>
+    <message>
+        <source>Its time zone narrows the place to a strip of the Earth</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Son fuseau horaire limite le lieu à une bande de la Terre</translation>
+    </message>
+    <message>
+        <source>Its wide or HDR colours are taken as sRGB and may look paler.</source>
+        <extracomment>imaging/stated_colours.py</extracomment>
+        <translation>Ses couleurs étendues ou HDR sont prises pour du sRGB et peuvent paraître plus pâles.</translation>
+    </message>
+    <message>
+        <source>Its {1} text holds what may be a coordinate and was left out.</source>
+        <extracomment>imaging/kept_tags.py; {1} = name.lower()</extracomment>
+        <translation>Le texte du champ « {1} » contient peut-être une coordonnée et a été omis.</translation>
+    </message>
+    <message>
+        <source>Its {1} text names a place ({2}) and was left out.</source>
+        <extracomment>imaging/kept_tags.py; {1} = name.lower(), {2} = &apos;, &apos;.join(places)</extracomment>
+        <translation>Le texte du champ « {1} » nomme un lieu ({2}) et a été omis.</translation>
+    </message>
+    <message>
+        <source>JPEG cannot hold transparency.</source>
+        <extracomment>imaging/encode.py</extracomment>
+        <translation>JPEG ne peut pas garder la transparence.</translation>
+    </message>
+    <message>
+        <source>JPEG moves pixels by up to {1} levels where the pattern itself kept to {2}; choose PNG to keep it exactly.</source>
+        <extracomment>workflow/verify.py; {1} = change.largest_levels, {2} = plan.recipe.budget_levels</extracomment>
+        <translation>JPEG déplace des pixels de {1} niveaux au plus, alors que le motif lui-même s&apos;en tenait à {2} ; choisissez PNG pour le garder exactement.</translation>
+    </message>
+    <message>
+        <source>JPEG quality {1} is below 50, the lowest at which the pattern was seen to survive; choose a higher quality or PNG.</source>
+        <extracomment>imaging/destinations.py; {1} = output.quality</extracomment>
+        <translation>La qualité JPEG {1} est sous 50, la plus basse à laquelle on a vu le motif survivre ; choisissez une qualité plus haute ou PNG.</translation>
+    </message>
+    <message>
+        <source>Keep its own text below {1} bytes.</source>
+        <extracomment>imaging/name_template.py; {1} = MOST_BYTES // 2</extracomment>
+        <translation>Gardez son propre texte sous {1} octets.</translation>
+    </message>
+    <message>
+        <source>Lab colours were converted to sRGB.</source>
+        <extracomment>imaging/colour.py</extracomment>
+        <translation>Les couleurs Lab ont été converties en sRGB.</translation>
+    </message>
+    <message>
+        <source>Larger ones are resized.</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Les plus grandes sont réduites.</translation>
+    </message>
+    <message>
+        <source>Larger photos are resized to 2048 px.</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Les photos plus grandes sont réduites à 2048 px.</translation>
+    </message>
+    <message>
+        <source>Leave &apos;--device&apos; out.</source>
+        <extracomment>perturbation/device.py</extracomment>
+        <translation>Laissez « --device » de côté.</translation>
+    </message>
+    <message>
+        <source>Leave it out; GeoShield works on photos.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Laissez-la de côté ; GeoShield travaille sur des photos.</translation>
+    </message>
+    <message>
+        <source>Libraries that the window needs are missing: {1}.</source>
+        <extracomment>workflow/preflight.py; {1} = &apos;, &apos;.join(missing)</extracomment>
+        <translation>Il manque des bibliothèques dont la fenêtre a besoin : {1}.</translation>
+    </message>
+    <message>
+        <source>Look at it again before protecting it.</source>
+        <extracomment>workflow/stages.py</extracomment>
+        <translation>Regardez-la encore avant de la protéger.</translation>
+    </message>
+    <message>
+        <source>Looking with {1} failed ({2}); please look at this photo yourself.</source>
+        <extracomment>detection/merge.py; {1} = name, {2} = type(error).__name__</extracomment>
+        <translation>La recherche avec {1} a échoué ({2}) ; regardez cette photo vous-même, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Looking with {1} gave no usable answer; please look at this photo yourself.</source>
+        <extracomment>detection/merge.py; {1} = name</extracomment>
+        <translation>La recherche avec {1} n&apos;a pas donné de réponse utilisable ; regardez cette photo vous-même, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Make it again with this version of GeoShield.</source>
+        <extracomment>storage/documents.py</extracomment>
+        <translation>Refaites-le avec cette version de GeoShield.</translation>
+    </message>
+    <message>
+        <source>Make it available offline, then try again.</source>
+        <extracomment>imaging/source.py</extracomment>
+        <translation>Rendez-la disponible hors connexion, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Make it smaller first, or close other programs to free memory.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Réduisez-la d&apos;abord, ou fermez d&apos;autres programmes pour libérer de la mémoire.</translation>
+    </message>
+    <message>
+        <source>Mark writing in this photo yourself.</source>
+        <extracomment>detection/text_reader.py</extracomment>
+        <translation>Marquez vous-même les écritures de cette photo.</translation>
+    </message>
+    <message>
+        <source>Move it away; GeoShield leaves it alone.</source>
+        <extracomment>storage/database.py</extracomment>
+        <translation>Déplacez-le ailleurs ; GeoShield n&apos;y touche pas.</translation>
+    </message>
+    <message>
+        <source>Name one of them a run.</source>
+        <extracomment>wiring_locators.py</extracomment>
+        <translation>Nommez-en un par travail.</translation>
+    </message>
+    <message>
+        <source>No NVIDIA graphics card answers here</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Aucune carte graphique NVIDIA ne répond ici</translation>
+    </message>
+    <message>
+        <source>No finder was named.</source>
+        <extracomment>wiring_finders.py</extracomment>
+        <translation>Aucun chercheur n&apos;a été nommé.</translation>
+    </message>
+    <message>
+        <source>No model on this computer can check real photos yet.</source>
+        <extracomment>wiring_locators.py</extracomment>
+        <translation>Aucun modèle de cet ordinateur ne peut encore vérifier de vraies photos.</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet what is protected.</source>
+        <extracomment>workflow/batch.py</extracomment>
+        <translation>Personne n&apos;a encore décidé de ce qui est protégé.</translation>
+    </message>
+    <message>
+        <source>Nobody publishes {1} in a form that GeoShield downloads.</source>
+        <extracomment>storage/pulling.py; {1} = row.name</extracomment>
+        <translation>Personne ne publie {1} sous une forme que GeoShield télécharge.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the service&apos;s address.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Rien ne répond à l&apos;adresse du service.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived for {1} seconds.</source>
+        <extracomment>storage/hub_process.py; {1} = stalled_after</extracomment>
+        <translation>Rien n&apos;est arrivé depuis {1} secondes.</translation>
+    </message>
+    <message>
+        <source>Numbers tie it to one device or to other photos</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Des numéros la relient à un appareil ou à d&apos;autres photos</translation>
+    </message>
+    <message>
+        <source>Ollama answers with &apos;{1}&apos; on this computer.</source>
+        <extracomment>vlm/ollama_service.py; {1} = wanted</extracomment>
+        <translation>Ollama répond avec « {1} » sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Ollama answers with &apos;{1}&apos;; photos would go to {2}.</source>
+        <extracomment>vlm/ollama_service.py; {1} = wanted, {2} = self._whereabouts(facts)</extracomment>
+        <translation>Ollama répond avec « {1} » ; les photos iraient à {2}.</translation>
+    </message>
+    <message>
+        <source>Ollama asks for a sign-in for this.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>Ollama demande une connexion pour cela.</translation>
+    </message>
+    <message>
+        <source>Ollama at {1} cannot be asked: {2}</source>
+        <extracomment>vlm/ollama_service.py; {1} = host_of(self.url), {2} = error.message</extracomment>
+        <translation>Ollama à {1} ne peut pas être interrogé : {2}</translation>
+    </message>
+    <message>
+        <source>Ollama broke off in the middle of its answer.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>Ollama s&apos;est interrompu au milieu de sa réponse.</translation>
+    </message>
+    <message>
+        <source>Ollama could not do it: {1}.</source>
+        <extracomment>vlm/ollama_client.py; {1} = said or code</extracomment>
+        <translation>Ollama n&apos;a pas pu le faire : {1}.</translation>
+    </message>
+    <message>
+        <source>Ollama could not get the model: {1}.</source>
+        <extracomment>vlm/ollama_pull.py; {1} = said</extracomment>
+        <translation>Ollama n&apos;a pas pu charger le modèle : {1}.</translation>
+    </message>
+    <message>
+        <source>Ollama did not answer in time.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>Ollama n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Ollama does not answer.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>Ollama ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Ollama failed at the photos before this one.</source>
+        <extracomment>vlm/stand_in.py</extracomment>
+        <translation>Ollama a échoué aux photos précédentes.</translation>
+    </message>
+    <message>
+        <source>Ollama has no model &apos;{1}&apos;.</source>
+        <extracomment>vlm/ollama_client.py; {1} = brief(model)</extracomment>
+        <translation>Ollama n&apos;a pas de modèle « {1} ».</translation>
+    </message>
+    <message>
+        <source>Ollama has too much to do.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>Ollama a trop à faire.</translation>
+    </message>
+    <message>
+        <source>Ollama is installed but does not run.</source>
+        <extracomment>vlm/ollama_service.py</extracomment>
+        <translation>Ollama est installé mais ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Ollama is not installed on this computer.</source>
+        <extracomment>vlm/ollama_service.py</extracomment>
+        <translation>Ollama n&apos;est pas installé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Ollama itself must reach the internet: check its connection and the proxy it was started with.</source>
+        <extracomment>vlm/ollama_pull.py</extracomment>
+        <translation>Ollama lui-même doit atteindre internet : vérifiez sa connexion et le proxy avec lequel il a démarré.</translation>
+    </message>
+    <message>
+        <source>Ollama runs, but has no model &apos;{1}&apos;.</source>
+        <extracomment>vlm/ollama_service.py; {1} = brief(wanted, 60)</extracomment>
+        <translation>Ollama fonctionne, mais n&apos;a pas de modèle « {1} ».</translation>
+    </message>
+    <message>
+        <source>Ollama still holds &apos;{1}&apos; in memory.</source>
+        <extracomment>vlm/ollama_service.py; {1} = model</extracomment>
+        <translation>Ollama tient encore « {1} » en mémoire.</translation>
+    </message>
+    <message>
+        <source>Ollama stopped in the middle of its answer.</source>
+        <extracomment>vlm/ollama.py</extracomment>
+        <translation>Ollama s&apos;est arrêté au milieu de sa réponse.</translation>
+    </message>
+    <message>
+        <source>Ollama would send photos to {1}, which was not allowed.</source>
+        <extracomment>vlm/ollama_describer.py; {1} = where</extracomment>
+        <translation>Ollama enverrait des photos à {1}, ce qui n&apos;a pas été autorisé.</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s library has no model &apos;{1}&apos;.</source>
+        <extracomment>vlm/ollama_pull.py; {1} = model</extracomment>
+        <translation>La bibliothèque d&apos;Ollama n&apos;a pas de modèle « {1} ».</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s model &apos;{1}&apos; cannot see pictures.</source>
+        <extracomment>vlm/ollama.py; {1} = self._model</extracomment>
+        <translation>Le modèle « {1} » d&apos;Ollama ne peut pas voir d&apos;images.</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s model would send the photo to another machine, which was not allowed.</source>
+        <extracomment>vlm/stand_in.py</extracomment>
+        <translation>Le modèle d&apos;Ollama enverrait la photo à un autre ordinateur, ce qui n&apos;a pas été autorisé.</translation>
+    </message>
+    <message>
+        <source>On this computer {1} will be asked.</source>
+        <extracomment>wiring_locators.py; {1} = &apos; and &apos;.join(names)</extracomment>
+        <translation>Sur cet ordinateur on interrogera {1}.</translation>
+    </message>
+    <message>
+        <source>Only a service elsewhere needs one.</source>
+        <extracomment>workflow/machine.py</extracomment>
+        <translation>Seul un service ailleurs en demande une.</translation>
+    </message>
+    <message>
+        <source>Only needed by the tests.</source>
+        <extracomment>workflow/preflight.py</extracomment>
+        <translation>Seuls les tests en ont besoin.</translation>
+    </message>
+    <message>
+        <source>Only the demonstration ensemble worked on it, which knows drawn scenes and protects no real photo.</source>
+        <extracomment>workflow/verdict.py</extracomment>
+        <translation>Seul l&apos;ensemble de démonstration y a travaillé ; il connaît des scènes dessinées et ne protège aucune vraie photo.</translation>
+    </message>
+    <message>
+        <source>Other models may differ.</source>
+        <extracomment>workflow/whereabouts.py</extracomment>
+        <translation>D&apos;autres modèles peuvent répondre autrement.</translation>
+    </message>
+    <message>
+        <source>Other models may still find it.</source>
+        <extracomment>workflow/verdict.py</extracomment>
+        <translation>D&apos;autres modèles peuvent encore le trouver.</translation>
+    </message>
+    <message>
+        <source>Part of it is damaged and could hold anything</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Une partie est abîmée et pourrait contenir n&apos;importe quoi</translation>
+    </message>
+    <message>
+        <source>Photo and question are too long for this model.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>La photo et la question sont trop longues pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>Place names were taken out: {1}.</source>
+        <extracomment>workflow/stages.py; {1} = &apos;, &apos;.join(removed)</extracomment>
+        <translation>Des noms de lieux ont été retirés : {1}.</translation>
+    </message>
+    <message>
+        <source>Please check it.</source>
+        <extracomment>vlm/describe.py</extracomment>
+        <translation>Vérifiez-la, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Please describe this photo yourself, or look at it with another model.</source>
+        <extracomment>vlm/describe.py</extracomment>
+        <translation>Décrivez vous-même cette photo, ou regardez-la avec un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Please mark yourself what tells the place.</source>
+        <extracomment>vlm/describe.py</extracomment>
+        <translation>Marquez vous-même ce qui révèle le lieu.</translation>
+    </message>
+    <message>
+        <source>Point at the folder with its files and name it: &apos;geoshield models import FOLDER NAME&apos;.</source>
+        <extracomment>storage/importing.py</extracomment>
+        <translation>Indiquez le dossier de ses fichiers et nommez-le : « geoshield models import DOSSIER NOM ».</translation>
+    </message>
+    <message>
+        <source>Protect it again, or run with &apos;--ensemble {1}&apos;.</source>
+        <extracomment>workflow/stages.py; {1} = plan.ensemble</extracomment>
+        <translation>Protégez-la encore, ou travaillez avec « --ensemble {1} ».</translation>
+    </message>
+    <message>
+        <source>Put them into HTTPS_PROXY.</source>
+        <extracomment>storage/hub_errors.py</extracomment>
+        <translation>Mettez-les dans HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>PySide6 is not installed.</source>
+        <extracomment>workflow/preflight.py</extracomment>
+        <translation>PySide6 n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>Resize before protecting, not afterwards: every later change of size weakens the pattern.</source>
+        <extracomment>imaging/destinations.py</extracomment>
+        <translation>Changez la taille avant de protéger, pas après : tout changement ultérieur affaiblit le motif.</translation>
+    </message>
+    <message>
+        <source>Restart Ollama.</source>
+        <extracomment>vlm/ollama_service.py</extracomment>
+        <translation>Redémarrez Ollama.</translation>
+    </message>
+    <message>
+        <source>Review it first.</source>
+        <extracomment>workflow/batch.py</extracomment>
+        <translation>Examinez-la d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Run &apos;geoshield doctor&apos; to see what is missing.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>« geoshield doctor » dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Run &apos;ollama stop {1}&apos;, or restart Ollama.</source>
+        <extracomment>vlm/ollama_service.py; {1} = model</extracomment>
+        <translation>Lancez « ollama stop {1} », ou redémarrez Ollama.</translation>
+    </message>
+    <message>
+        <source>Run it again; it goes on where it stopped.</source>
+        <extracomment>vlm/ollama_pull.py</extracomment>
+        <translation>Relancez-le ; cela reprend où c&apos;était resté.</translation>
+    </message>
+    <message>
+        <source>See Ollama&apos;s own log, or restart it.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>Voyez le journal d&apos;Ollama, ou redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>Sent as a document it stays as it is.</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Envoyée comme document, elle reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Servers keep 8,294,400 pixels and 16 MB unless set up otherwise; 2880 px fits in any shape.</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Les serveurs gardent 8 294 400 pixels et 16 Mo sauf réglage contraire ; 2880 px tiennent dans tous les formats.</translation>
+    </message>
+    <message>
+        <source>Showing &apos;{1}&apos; needs about {2} of memory.</source>
+        <extracomment>imaging/overview.py; {1} = shown(path)</extracomment>
+        <translation>Montrer « {1} » demande environ {2} de mémoire.</translation>
+    </message>
+    <message>
+        <source>Sign in with &apos;ollama signin&apos;.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>Connectez-vous avec « ollama signin ».</translation>
+    </message>
+    <message>
+        <source>Some mail programs offer to shrink pictures: decline.</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Certains logiciels de courrier proposent de réduire les images : refusez.</translation>
+    </message>
+    <message>
+        <source>Something between here and the hub changes files; try another network, or import the file from elsewhere.</source>
+        <extracomment>storage/hub.py</extracomment>
+        <translation>Quelque chose entre ici et le hub modifie les fichiers ; essayez un autre réseau, ou importez le fichier d&apos;ailleurs.</translation>
+    </message>
+    <message>
+        <source>Something unexpected went wrong ({1}).</source>
+        <extracomment>domain/errors.py; {1} = type(error).__name__</extracomment>
+        <translation>Quelque chose d&apos;inattendu a échoué ({1}).</translation>
+    </message>
+    <message>
+        <source>Standard quality means 1600 px and a JPEG quality of about 70, high quality up to 4096 px and 75.</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>La qualité standard veut dire 1600 px et une qualité JPEG d&apos;environ 70, la haute qualité jusqu&apos;à 4096 px et 75.</translation>
+    </message>
+    <message>
+        <source>Start GeoShield again, or go on with &apos;--device cpu&apos;; finished photos are kept.</source>
+        <extracomment>perturbation/device.py</extracomment>
+        <translation>Redémarrez GeoShield, ou continuez avec « --device cpu » ; les photos finies sont gardées.</translation>
+    </message>
+    <message>
+        <source>Start again; it is then moved aside.</source>
+        <extracomment>storage/database.py</extracomment>
+        <translation>Redémarrez ; il est alors mis de côté.</translation>
+    </message>
+    <message>
+        <source>Start it, for example with &apos;ollama serve&apos;.</source>
+        <extracomment>vlm/ollama_service.py</extracomment>
+        <translation>Démarrez-le, par exemple avec « ollama serve ».</translation>
+    </message>
+    <message>
+        <source>Stop that program, or give Ollama&apos;s address with &apos;--ollama-host&apos;.</source>
+        <extracomment>vlm/ollama_service.py</extracomment>
+        <translation>Arrêtez ce programme, ou donnez l&apos;adresse d&apos;Ollama avec « --ollama-host ».</translation>
+    </message>
+    <message>
+        <source>Store it with &apos;geoshield helper set-key&apos;, or choose another describer.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Gardez-la avec « geoshield helper set-key », ou choisissez un autre descripteur.</translation>
+    </message>
+    <message>
+        <source>Street names, signs and plates are found without a download.</source>
+        <extracomment>workflow/machine.py</extracomment>
+        <translation>Noms de rues, enseignes et plaques sont trouvés sans téléchargement.</translation>
+    </message>
+    <message>
+        <source>Take it out of the template.</source>
+        <extracomment>imaging/name_template.py</extracomment>
+        <translation>Retirez-le du gabarit.</translation>
+    </message>
+    <message>
+        <source>The account has no credit left.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Le compte n&apos;a plus de crédit.</translation>
+    </message>
+    <message>
+        <source>The answer came packed although it was asked for plain.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>La réponse est venue compressée bien que demandée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The attack &apos;{1}&apos; needs photos of other places to go towards.</source>
+        <extracomment>perturbation/preparation.py; {1} = plan.recipe.name</extracomment>
+        <translation>L&apos;attaque « {1} » a besoin de photos d&apos;autres lieux vers lesquels aller.</translation>
+    </message>
+    <message>
+        <source>The built-in describer found nothing that tells the place; please look yourself.</source>
+        <extracomment>vlm/builtin.py</extracomment>
+        <translation>Le descripteur intégré n&apos;a rien trouvé qui révèle le lieu ; regardez vous-même.</translation>
+    </message>
+    <message>
+        <source>The built-in describer needs 8-bit colour pixels, not {1} {2}.</source>
+        <extracomment>vlm/builtin.py; {1} = rgb8.dtype, {2} = list(rgb8.shape)</extracomment>
+        <translation>Le descripteur intégré a besoin de pixels couleur de 8 bits, pas de {1} {2}.</translation>
+    </message>
+    <message>
+        <source>The built-in describer needs at least one encoder.</source>
+        <extracomment>vlm/builtin.py</extracomment>
+        <translation>Le descripteur intégré a besoin d&apos;au moins un encodeur.</translation>
+    </message>
+    <message>
+        <source>The built-in describer recognised nothing in this photo; please describe it yourself.</source>
+        <extracomment>vlm/builtin.py</extracomment>
+        <translation>Le descripteur intégré n&apos;a rien reconnu sur cette photo ; décrivez-la vous-même.</translation>
+    </message>
+    <message>
+        <source>The built-in describer stands in for it.</source>
+        <extracomment>wiring_describers.py</extracomment>
+        <translation>Le descripteur intégré le remplace.</translation>
+    </message>
+    <message>
+        <source>The built-in describer was used.</source>
+        <extracomment>vlm/stand_in.py</extracomment>
+        <translation>Le descripteur intégré a été utilisé.</translation>
+    </message>
+    <message>
+        <source>The colour profile holds words</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Le profil de couleurs contient des mots</translation>
+    </message>
+    <message>
+        <source>The command line works without it.</source>
+        <extracomment>workflow/preflight.py</extracomment>
+        <translation>La ligne de commande marche sans lui.</translation>
+    </message>
+    <message>
+        <source>The configuration of {1} cannot be read.</source>
+        <extracomment>encoders/hub_towers.py; {1} = row.name</extracomment>
+        <translation>La configuration de {1} ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The connection broke while {1} was downloaded.</source>
+        <extracomment>storage/hub_errors.py; {1} = row.name</extracomment>
+        <translation>La connexion s&apos;est coupée pendant le téléchargement de {1}.</translation>
+    </message>
+    <message>
+        <source>The connection to Ollama failed.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>La connexion à Ollama a échoué.</translation>
+    </message>
+    <message>
+        <source>The connection to the hub is not the hub&apos;s own (certificate).</source>
+        <extracomment>storage/hub_errors.py</extracomment>
+        <translation>La connexion au hub n&apos;est pas celle du hub lui-même (certificat).</translation>
+    </message>
+    <message>
+        <source>The connection to the service broke.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>La connexion au service s&apos;est coupée.</translation>
+    </message>
+    <message>
+        <source>The copy of &apos;{1}&apos; differs from the original.</source>
+        <extracomment>storage/importing.py; {1} = name</extracomment>
+        <translation>La copie de « {1} » diffère de l&apos;original.</translation>
+    </message>
+    <message>
+        <source>The demonstration is built in: it knows drawn scenes only and protects no real photo.</source>
+        <extracomment>workflow/machine.py</extracomment>
+        <translation>La démonstration est intégrée : elle ne connaît que des scènes dessinées et ne protège aucune vraie photo.</translation>
+    </message>
+    <message>
+        <source>The describer &apos;{1}&apos; is not part of this version.</source>
+        <extracomment>wiring_describers.py; {1} = name</extracomment>
+        <translation>Le descripteur « {1} » ne fait pas partie de cette version.</translation>
+    </message>
+    <message>
+        <source>The describer gave no usable answer.</source>
+        <extracomment>workflow/stages.py</extracomment>
+        <translation>Le descripteur n&apos;a pas donné de réponse utilisable.</translation>
+    </message>
+    <message>
+        <source>The description is empty, so nothing of the content is held on to.</source>
+        <extracomment>workflow/stages.py</extracomment>
+        <translation>La description est vide, donc rien du contenu n&apos;est retenu.</translation>
+    </message>
+    <message>
+        <source>The detector answered boxes, scores and names of different numbers.</source>
+        <extracomment>detection/detector.py</extracomment>
+        <translation>Le détecteur a répondu des nombres différents de cadres, de valeurs et de noms.</translation>
+    </message>
+    <message>
+        <source>The device &apos;{1}&apos; stopped answering while this photo was worked on.</source>
+        <extracomment>perturbation/device.py; {1} = device</extracomment>
+        <translation>L&apos;appareil « {1} » n&apos;a plus répondu pendant le travail sur cette photo.</translation>
+    </message>
+    <message>
+        <source>The download could not be started ({1}).</source>
+        <extracomment>storage/hub_process.py; {1} = error.strerror</extracomment>
+        <translation>Le téléchargement n&apos;a pas pu commencer ({1}).</translation>
+    </message>
+    <message>
+        <source>The download of &apos;{1}&apos; broke off.</source>
+        <extracomment>vlm/ollama_pull.py; {1} = model</extracomment>
+        <translation>Le téléchargement de « {1} » s&apos;est interrompu.</translation>
+    </message>
+    <message>
+        <source>The download of &apos;{1}&apos; has stalled at {2}.</source>
+        <extracomment>vlm/ollama_pull.py; {1} = model, {2} = where</extracomment>
+        <translation>Le téléchargement de « {1} » n&apos;avance plus, à {2}.</translation>
+    </message>
+    <message>
+        <source>The download of &apos;{1}&apos; has stalled.</source>
+        <extracomment>vlm/ollama_pull.py; {1} = model</extracomment>
+        <translation>Le téléchargement de « {1} » n&apos;avance plus.</translation>
+    </message>
+    <message>
+        <source>The download of {1} ended without a result.</source>
+        <extracomment>storage/pulling.py; {1} = job.row.name</extracomment>
+        <translation>Le téléchargement de {1} a fini sans résultat.</translation>
+    </message>
+    <message>
+        <source>The download of {1} ended without a word.</source>
+        <extracomment>storage/hub_process.py; {1} = job.row.name</extracomment>
+        <translation>Le téléchargement de {1} a fini sans un mot.</translation>
+    </message>
+    <message>
+        <source>The download of {1} failed ({2}).</source>
+        <extracomment>storage/hub_errors.py; {1} = row.name, {2} = type(error).__name__</extracomment>
+        <translation>Le téléchargement de {1} a échoué ({2}).</translation>
+    </message>
+    <message>
+        <source>The encoder {1} answered in an unexpected shape.</source>
+        <extracomment>perturbation/surrogate.py; {1} = surrogate.name</extracomment>
+        <translation>L&apos;encodeur {1} a répondu sous une forme inattendue.</translation>
+    </message>
+    <message>
+        <source>The encoder {1} answered patches with empty vectors.</source>
+        <extracomment>domain/answers.py; {1} = name</extracomment>
+        <translation>L&apos;encodeur {1} a répondu aux extraits par des vecteurs vides.</translation>
+    </message>
+    <message>
+        <source>The encoder {1} answered patches with values that are no numbers.</source>
+        <extracomment>domain/answers.py; {1} = name</extracomment>
+        <translation>L&apos;encodeur {1} a répondu aux extraits par des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>The encoder {1} answered pictures with empty vectors.</source>
+        <extracomment>domain/answers.py; {1} = name</extracomment>
+        <translation>L&apos;encodeur {1} a répondu aux images par des vecteurs vides.</translation>
+    </message>
+    <message>
+        <source>The encoder {1} answered pictures with values that are no numbers.</source>
+        <extracomment>domain/answers.py; {1} = name</extracomment>
+        <translation>L&apos;encodeur {1} a répondu aux images par des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>The encoder {1} answered texts with empty vectors.</source>
+        <extracomment>domain/answers.py; {1} = name</extracomment>
+        <translation>L&apos;encodeur {1} a répondu aux textes par des vecteurs vides.</translation>
+    </message>
+    <message>
+        <source>The encoder {1} answered texts with values that are no numbers.</source>
+        <extracomment>domain/answers.py; {1} = name</extracomment>
+        <translation>L&apos;encodeur {1} a répondu aux textes par des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>The encoder {1} answered {2} patches with an array of shape {3}.</source>
+        <extracomment>domain/answers.py; {1} = name, {2} = count, {3} = list(rows.shape)</extracomment>
+        <translation>L&apos;encodeur {1} a répondu à {2} extraits par un tableau de forme {3}.</translation>
+    </message>
+    <message>
+        <source>The encoder {1} answered {2} pictures with an array of shape {3}.</source>
+        <extracomment>domain/answers.py; {1} = name, {2} = count, {3} = list(rows.shape)</extracomment>
+        <translation>L&apos;encodeur {1} a répondu à {2} images par un tableau de forme {3}.</translation>
+    </message>
+    <message>
+        <source>The encoder {1} answered {2} texts with an array of shape {3}.</source>
+        <extracomment>domain/answers.py; {1} = name, {2} = count, {3} = list(rows.shape)</extracomment>
+        <translation>L&apos;encodeur {1} a répondu à {2} textes par un tableau de forme {3}.</translation>
+    </message>
+    <message>
+        <source>The encoder {1} gave no usable number for this photo.</source>
+        <extracomment>perturbation/gradients.py; {1} = surrogate.name</extracomment>
+        <translation>L&apos;encodeur {1} n&apos;a pas donné de nombre utilisable pour cette photo.</translation>
+    </message>
+    <message>
+        <source>The encoder {1} has no text tower.</source>
+        <extracomment>encoders/hub_towers.py; {1} = self.name</extracomment>
+        <translation>L&apos;encodeur {1} n&apos;a pas de tour de textes.</translation>
+    </message>
+    <message>
+        <source>The encoders could not compare the pictures ({1}).</source>
+        <extracomment>workflow/verify.py; {1} = _why(error)</extracomment>
+        <translation>Les encodeurs n&apos;ont pas pu comparer les images ({1}).</translation>
+    </message>
+    <message>
+        <source>The ensemble &apos;{1}&apos; is here ({2} GB).</source>
+        <extracomment>workflow/machine.py; {1} = name, {2} = total</extracomment>
+        <translation>L&apos;ensemble « {1} » est là ({2} Go).</translation>
+    </message>
+    <message>
+        <source>The ensemble &apos;{1}&apos; is not complete on this machine, {2}, so &apos;{3}&apos; works instead.</source>
+        <extracomment>encoders/choice.py; {1} = missing, {2} = missing, {3} = used</extracomment>
+        <translation>L&apos;ensemble « {1} » n&apos;est pas complet sur cet ordinateur, {2} ; c&apos;est « {3} » qui travaille à sa place.</translation>
+    </message>
+    <message>
+        <source>The ensemble &apos;{1}&apos; is not ready: {2}.</source>
+        <extracomment>workflow/machine.py; {1} = name, {2} = lacking(name)</extracomment>
+        <translation>L&apos;ensemble « {1} » n&apos;est pas prêt : {2}.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} pictures; the main one is used.</source>
+        <extracomment>imaging/opening.py; {1} = count</extracomment>
+        <translation>Le fichier contient {1} images ; la principale est prise.</translation>
+    </message>
+    <message>
+        <source>The finder &apos;{1}&apos; is not part of this version.</source>
+        <extracomment>wiring_finders.py; {1} = name</extracomment>
+        <translation>Le chercheur « {1} » ne fait pas partie de cette version.</translation>
+    </message>
+    <message>
+        <source>The first of {1} pages is used.</source>
+        <extracomment>imaging/opening.py; {1} = count</extracomment>
+        <translation>La première de {1} pages est prise.</translation>
+    </message>
+    <message>
+        <source>The folder &apos;{1}&apos; could not be read ({2}).</source>
+        <extracomment>workflow/discover.py; {1} = printable(refused), {2} = error.strerror</extracomment>
+        <translation>Le dossier « {1} » n&apos;a pas pu être lu ({2}).</translation>
+    </message>
+    <message>
+        <source>The folder of {1} holds a model of another kind.</source>
+        <extracomment>encoders/hub_towers.py; {1} = row.name</extracomment>
+        <translation>Le dossier de {1} contient un modèle d&apos;un autre genre.</translation>
+    </message>
+    <message>
+        <source>The hub answered with {1}.</source>
+        <extracomment>storage/hub_errors.py; {1} = status</extracomment>
+        <translation>Le hub a répondu {1}.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached from here.</source>
+        <extracomment>storage/hub_errors.py</extracomment>
+        <translation>Le hub ne peut pas être atteint d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>The hub did not answer in time for {1}.</source>
+        <extracomment>storage/hub_errors.py; {1} = row.name</extracomment>
+        <translation>Le hub n&apos;a pas répondu à temps pour {1}.</translation>
+    </message>
+    <message>
+        <source>The hub does not have {1} there any more (404).</source>
+        <extracomment>storage/hub_errors.py; {1} = row.name</extracomment>
+        <translation>Le hub n&apos;a plus {1} à cet endroit (404).</translation>
+    </message>
+    <message>
+        <source>The hub gave no list of files for {1}.</source>
+        <extracomment>storage/pulling.py; {1} = row.name</extracomment>
+        <translation>Le hub n&apos;a pas donné de liste de fichiers pour {1}.</translation>
+    </message>
+    <message>
+        <source>The hub has no &apos;{1}&apos; for everybody: it was removed or made private.</source>
+        <extracomment>storage/hub_errors.py; {1} = row.repository</extracomment>
+        <translation>Le hub n&apos;a pas « {1} » pour tous : il a été retiré ou rendu privé.</translation>
+    </message>
+    <message>
+        <source>The hub has no safetensors for {1}, and no other kind is downloaded.</source>
+        <extracomment>storage/hub.py; {1} = row.name</extracomment>
+        <translation>Le hub n&apos;a pas de safetensors pour {1}, et rien d&apos;autre n&apos;est téléchargé.</translation>
+    </message>
+    <message>
+        <source>The hub has no {1} for {2}.</source>
+        <extracomment>storage/hub.py; {1} = &apos;, &apos;.join(absent), {2} = row.name</extracomment>
+        <translation>Le hub n&apos;a pas de {1} pour {2}.</translation>
+    </message>
+    <message>
+        <source>The hub is busy or out of order ({1}).</source>
+        <extracomment>storage/hub_errors.py; {1} = status</extracomment>
+        <translation>Le hub est surchargé ou en panne ({1}).</translation>
+    </message>
+    <message>
+        <source>The hub lets only registered people have {1}.</source>
+        <extracomment>storage/hub_errors.py; {1} = row.name</extracomment>
+        <translation>Le hub ne donne {1} qu&apos;aux personnes inscrites.</translation>
+    </message>
+    <message>
+        <source>The hub lists no files for {1}.</source>
+        <extracomment>storage/hub.py; {1} = row.name</extracomment>
+        <translation>Le hub n&apos;indique aucun fichier pour {1}.</translation>
+    </message>
+    <message>
+        <source>The hub offers another &apos;{1}&apos; for {2} than it listed.</source>
+        <extracomment>storage/hub.py; {1} = file.name, {2} = row.name</extracomment>
+        <translation>Le hub offre pour {2} un autre « {1} » que celui de sa liste.</translation>
+    </message>
+    <message>
+        <source>The hub offers another version of {1} than the pinned one.</source>
+        <extracomment>storage/hub.py; {1} = row.name</extracomment>
+        <translation>Le hub offre une autre version de {1} que celle qui est fixée.</translation>
+    </message>
+    <message>
+        <source>The hub offers other weights for {1} than those that were published.</source>
+        <extracomment>storage/hub.py; {1} = row.name</extracomment>
+        <translation>Le hub offre pour {1} d&apos;autres poids que ceux qui ont été publiés.</translation>
+    </message>
+    <message>
+        <source>The hub refuses to hand out {1} ({2}).</source>
+        <extracomment>storage/hub_errors.py; {1} = row.name, {2} = status</extracomment>
+        <translation>Le hub refuse de donner {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>The hub sent another number of bytes for {1} than it promised.</source>
+        <extracomment>storage/hub_errors.py; {1} = row.name</extracomment>
+        <translation>Le hub a envoyé pour {1} un autre nombre d&apos;octets que promis.</translation>
+    </message>
+    <message>
+        <source>The image tower beside GeoCLIP is not the one that it was trained on (ViT-L/14).</source>
+        <extracomment>locating/geoclip_weights.py</extracomment>
+        <translation>La tour d&apos;images à côté de GeoCLIP n&apos;est pas celle avec laquelle il a été entraîné (ViT-L/14).</translation>
+    </message>
+    <message>
+        <source>The image tower of GeoCLIP cannot be read; its files are damaged.</source>
+        <extracomment>locating/geoclip_weights.py</extracomment>
+        <translation>La tour d&apos;images de GeoCLIP ne peut pas être lue ; ses fichiers sont abîmés.</translation>
+    </message>
+    <message>
+        <source>The image tower of GeoCLIP is not on this machine ({1}: {2}).</source>
+        <extracomment>locating/geoclip_weights.py; {1} = TOWER_NAME, {2} = name</extracomment>
+        <translation>La tour d&apos;images de GeoCLIP n&apos;est pas sur cet ordinateur ({1} : {2}).</translation>
+    </message>
+    <message>
+        <source>The index of the weights of {1} is damaged.</source>
+        <extracomment>encoders/loading.py; {1} = name</extracomment>
+        <translation>L&apos;index des poids de {1} est abîmé.</translation>
+    </message>
+    <message>
+        <source>The journal &apos;{1}&apos; was written by a newer GeoShield.</source>
+        <extracomment>storage/database.py; {1} = printable(path)</extracomment>
+        <translation>Le journal « {1} » a été écrit par un GeoShield plus récent.</translation>
+    </message>
+    <message>
+        <source>The key may also stand in the environment variable OPENAI_API_KEY, for this session only.</source>
+        <extracomment>storage/secrets.py</extracomment>
+        <translation>La clé peut aussi se trouver dans la variable d&apos;environnement OPENAI_API_KEY, pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system would write the key into a file.</source>
+        <extracomment>storage/secrets.py</extracomment>
+        <translation>Le trousseau de ce système écrirait la clé dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The library that speaks to the system&apos;s keyring is not installed.</source>
+        <extracomment>storage/secrets.py</extracomment>
+        <translation>La bibliothèque qui parle au trousseau du système n&apos;est pas installée.</translation>
+    </message>
+    <message>
+        <source>The locator {1} can still tell its region.</source>
+        <extracomment>workflow/verdict.py; {1} = _names(still)</extracomment>
+        <translation>Le devineur {1} nomme encore sa région.</translation>
+    </message>
+    <message>
+        <source>The locator {1} found the place before; every guess is now more than {2} km off.</source>
+        <extracomment>workflow/verdict.py; {1} = _names(lost), {2} = missed</extracomment>
+        <translation>Le devineur {1} trouvait le lieu avant ; maintenant chaque réponse est à plus de {2} km.</translation>
+    </message>
+    <message>
+        <source>The locators {1} can still tell its region.</source>
+        <extracomment>workflow/verdict.py; {1} = _names(still)</extracomment>
+        <translation>Les devineurs {1} nomment encore sa région.</translation>
+    </message>
+    <message>
+        <source>The locators {1} found the place before; every guess is now more than {2} km off.</source>
+        <extracomment>workflow/verdict.py; {1} = _names(lost), {2} = missed</extracomment>
+        <translation>Les devineurs {1} trouvaient le lieu avant ; maintenant chaque réponse est à plus de {2} km.</translation>
+    </message>
+    <message>
+        <source>The maker&apos;s own block holds what nobody documents, often serial number and place</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Le bloc du fabricant contient ce que personne ne documente, souvent numéro de série et lieu</translation>
+    </message>
+    <message>
+        <source>The model &apos;{1}&apos; cannot see pictures.</source>
+        <extracomment>vlm/openai_client.py; {1} = brief(model, 60)</extracomment>
+        <translation>Le modèle « {1} » ne peut pas voir d&apos;images.</translation>
+    </message>
+    <message>
+        <source>The model declined to answer.</source>
+        <extracomment>vlm/openai.py</extracomment>
+        <translation>Le modèle a refusé de répondre.</translation>
+    </message>
+    <message>
+        <source>The model found nothing that tells the place; please look yourself.</source>
+        <extracomment>vlm/describe.py</extracomment>
+        <translation>Le modèle n&apos;a rien trouvé qui révèle le lieu ; regardez vous-même.</translation>
+    </message>
+    <message>
+        <source>The model was still answering after {1} seconds.</source>
+        <extracomment>vlm/limits.py; {1} = seconds</extracomment>
+        <translation>Le modèle répondait encore après {1} secondes.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer did not end.</source>
+        <extracomment>vlm/limits.py</extracomment>
+        <translation>La réponse du modèle n&apos;a pas pris fin.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is empty.</source>
+        <extracomment>vlm/ollama.py</extracomment>
+        <translation>La réponse du modèle est vide.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer was longer than allowed and is cut off.</source>
+        <extracomment>vlm/openai.py</extracomment>
+        <translation>La réponse du modèle était plus longue que permis et est coupée.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer was used in part: {1}.</source>
+        <extracomment>vlm/describe.py; {1} = why</extracomment>
+        <translation>La réponse du modèle a été utilisée en partie : {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s description cannot be used: it was empty.</source>
+        <extracomment>vlm/describe.py</extracomment>
+        <translation>La description du modèle ne peut pas servir : elle était vide.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s description cannot be used: {1}.</source>
+        <extracomment>vlm/describe.py; {1} = why or &apos;it was empty&apos;</extracomment>
+        <translation>La description du modèle ne peut pas servir : {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s list of elements cannot be used: {1}.</source>
+        <extracomment>vlm/describe.py; {1} = why</extracomment>
+        <translation>La liste d&apos;éléments du modèle ne peut pas servir : {1}.</translation>
+    </message>
+    <message>
+        <source>The models folder &apos;{1}&apos; is not there.</source>
+        <extracomment>storage/models_folder.py; {1} = printable(folder)</extracomment>
+        <translation>Le dossier des modèles « {1} » n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>The models folder &apos;{1}&apos; may not be written to.</source>
+        <extracomment>storage/models_folder.py; {1} = printable(folder)</extracomment>
+        <translation>On n&apos;a pas le droit d&apos;écrire dans le dossier des modèles « {1} ».</translation>
+    </message>
+    <message>
+        <source>The name &apos;{1}...&apos; is too long for this drive.</source>
+        <extracomment>storage/os_errors.py; {1} = shown[:60]</extracomment>
+        <translation>Le nom « {1}... » est trop long pour ce disque.</translation>
+    </message>
+    <message>
+        <source>The name template has a brace that belongs to no field</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Le gabarit de noms a une accolade qui n&apos;appartient à aucun champ</translation>
+    </message>
+    <message>
+        <source>The name template has no field &apos;{{1}}&apos;</source>
+        <extracomment>a part of sentences; {1} = message</extracomment>
+        <translation>Le gabarit de noms n&apos;a pas de champ « {{1}} »</translation>
+    </message>
+    <message>
+        <source>The name template is empty</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Le gabarit de noms est vide</translation>
+    </message>
+    <message>
+        <source>The name template is too long</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>Le gabarit de noms est trop long</translation>
+    </message>
+    <message>
+        <source>The optimiser changed pixels by {1} levels, {2} were allowed.</source>
+        <extracomment>workflow/stages.py; {1} = largest, {2} = plan.recipe.budget_levels</extracomment>
+        <translation>L&apos;optimiseur a changé des pixels de {1} niveaux, {2} étaient permis.</translation>
+    </message>
+    <message>
+        <source>The optimiser returned a picture of another size.</source>
+        <extracomment>workflow/stages.py</extracomment>
+        <translation>L&apos;optimiseur a rendu une image d&apos;une autre taille.</translation>
+    </message>
+    <message>
+        <source>The optimiser returned no picture.</source>
+        <extracomment>workflow/stages.py</extracomment>
+        <translation>L&apos;optimiseur n&apos;a rendu aucune image.</translation>
+    </message>
+    <message>
+        <source>The output folder &apos;{1}&apos; is the folder of &apos;{2}&apos; itself.</source>
+        <extracomment>workflow/discover.py; {1} = printable(out), {2} = path.name</extracomment>
+        <translation>Le dossier de sortie « {1} » est le dossier même de « {2} ».</translation>
+    </message>
+    <message>
+        <source>The output folder &apos;{1}&apos; lies inside &apos;{2}&apos;.</source>
+        <extracomment>workflow/discover.py; {1} = printable(out), {2} = printable(path)</extracomment>
+        <translation>Le dossier de sortie « {1} » se trouve dans « {2} ».</translation>
+    </message>
+    <message>
+        <source>The package &apos;openai&apos;, which speaks to OpenAI&apos;s service, is not installed.</source>
+        <extracomment>vlm/openai.py</extracomment>
+        <translation>Le paquet « openai », qui parle au service d&apos;OpenAI, n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s preset worked with the ensemble &apos;{1}&apos;, not with the paper&apos;s three encoders.</source>
+        <extracomment>workflow/verify.py; {1} = plan.ensemble</extracomment>
+        <translation>Le préréglage de l&apos;article a travaillé avec l&apos;ensemble « {1} », pas avec les trois encodeurs de l&apos;article.</translation>
+    </message>
+    <message>
+        <source>The pattern did not reach the target it was asked for.</source>
+        <extracomment>workflow/verdict.py</extracomment>
+        <translation>Le motif n&apos;a pas atteint le but demandé.</translation>
+    </message>
+    <message>
+        <source>The pattern is in it and its tags are gone; no independent locator was asked.</source>
+        <extracomment>workflow/verdict.py</extracomment>
+        <translation>Le motif y est et ses données sont parties ; aucun devineur indépendant n&apos;a été interrogé.</translation>
+    </message>
+    <message>
+        <source>The pattern is in it and its tags are gone; nobody knows how far the locator&apos;s guesses are from the truth.</source>
+        <extracomment>workflow/verdict.py</extracomment>
+        <translation>Le motif y est et ses données sont parties ; personne ne sait à quelle distance du vrai sont les réponses du devineur.</translation>
+    </message>
+    <message>
+        <source>The pattern is in it and its tags are gone; the locator did not find the place before either.</source>
+        <extracomment>workflow/verdict.py</extracomment>
+        <translation>Le motif y est et ses données sont parties ; le devineur ne trouvait déjà pas le lieu avant.</translation>
+    </message>
+    <message>
+        <source>The pattern is in it and its tags are gone; the locator gave no readable place afterwards.</source>
+        <extracomment>workflow/verdict.py</extracomment>
+        <translation>Le motif y est et ses données sont parties ; le devineur n&apos;a donné ensuite aucun lieu lisible.</translation>
+    </message>
+    <message>
+        <source>The pattern is in it and its tags are gone; the unprotected photo was shown to no locator.</source>
+        <extracomment>workflow/verdict.py</extracomment>
+        <translation>Le motif y est et ses données sont parties ; la photo non protégée n&apos;a été montrée à aucun devineur.</translation>
+    </message>
+    <message>
+        <source>The photo has no pixels.</source>
+        <extracomment>vlm/builtin.py</extracomment>
+        <translation>La photo n&apos;a pas de pixels.</translation>
+    </message>
+    <message>
+        <source>The photo keeps its size.</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>La photo garde sa taille.</translation>
+    </message>
+    <message>
+        <source>The photo was left alone; please report this with the details.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>La photo n&apos;a pas été touchée ; signalez ceci avec les détails, s&apos;il vous plaît.</translation>
+    </message>
+    <message>
+        <source>The pinned version of {1} is no longer on the hub.</source>
+        <extracomment>storage/hub_errors.py; {1} = row.name</extracomment>
+        <translation>La version fixée de {1} n&apos;est plus sur le hub.</translation>
+    </message>
+    <message>
+        <source>The plan asks for the ensemble &apos;{1}&apos;, but &apos;{2}&apos; is loaded.</source>
+        <extracomment>workflow/stages.py; {1} = plan.ensemble, {2} = tools.ensemble</extracomment>
+        <translation>Le plan demande l&apos;ensemble « {1} », mais c&apos;est « {2} » qui est chargé.</translation>
+    </message>
+    <message>
+        <source>The plan says nothing about this photo.</source>
+        <extracomment>workflow/deciding.py</extracomment>
+        <translation>Le plan ne dit rien de cette photo.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and password (407).</source>
+        <extracomment>storage/hub_errors.py</extracomment>
+        <translation>Le proxy demande un nom et un mot de passe (407).</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the download through.</source>
+        <extracomment>storage/hub_errors.py</extracomment>
+        <translation>Le proxy ne laisse pas passer le téléchargement.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let the request through.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Le proxy ne laisse pas passer la demande.</translation>
+    </message>
+    <message>
+        <source>The saved file changes pixels by {1} levels, {2} were allowed, so it was not kept.</source>
+        <extracomment>workflow/verify.py; {1} = largest_levels, {2} = plan.recipe.budget_levels</extracomment>
+        <translation>Le fichier enregistré change des pixels de {1} niveaux, {2} étaient permis ; il n&apos;a donc pas été gardé.</translation>
+    </message>
+    <message>
+        <source>The service answered with nothing.</source>
+        <extracomment>vlm/openai.py</extracomment>
+        <translation>Le service n&apos;a rien répondu.</translation>
+    </message>
+    <message>
+        <source>The service could not prove who it is (certificate).</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Le service n&apos;a pas pu prouver qui il est (certificat).</translation>
+    </message>
+    <message>
+        <source>The service did not accept the key.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Le service n&apos;a pas accepté la clé.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Le service n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>The service does not accept &apos;{1}&apos;.</source>
+        <extracomment>vlm/openai_client.py; {1} = unknown</extracomment>
+        <translation>Le service n&apos;accepte pas « {1} ».</translation>
+    </message>
+    <message>
+        <source>The service does not allow this to the key&apos;s owner.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Le service ne le permet pas au détenteur de la clé.</translation>
+    </message>
+    <message>
+        <source>The service does not answer.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Le service ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The service failed ({1}).</source>
+        <extracomment>vlm/openai_client.py; {1} = said.text or code</extracomment>
+        <translation>Le service a échoué ({1}).</translation>
+    </message>
+    <message>
+        <source>The service gave up before the model had answered.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Le service a renoncé avant que le modèle ait répondu.</translation>
+    </message>
+    <message>
+        <source>The service has no model &apos;{1}&apos; for this key.</source>
+        <extracomment>vlm/openai_client.py; {1} = brief(model, 60)</extracomment>
+        <translation>Le service n&apos;a pas de modèle « {1} » pour cette clé.</translation>
+    </message>
+    <message>
+        <source>The service has too much to do, or its rate limit is reached.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Le service a trop à faire, ou sa limite est atteinte.</translation>
+    </message>
+    <message>
+        <source>The service refused the request (no reason given).</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Le service a refusé la demande (sans raison donnée).</translation>
+    </message>
+    <message>
+        <source>The service refused the request ({1}).</source>
+        <extracomment>vlm/openai_client.py; {1} = said.text or &apos;no reason given&apos;</extracomment>
+        <translation>Le service a refusé la demande ({1}).</translation>
+    </message>
+    <message>
+        <source>The service sends us elsewhere, which is not followed.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Le service nous envoie ailleurs, ce qui n&apos;est pas suivi.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s filter held the answer back.</source>
+        <extracomment>vlm/openai.py</extracomment>
+        <translation>Le filtre du service a retenu la réponse.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s filter refused this photo.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Le filtre du service a refusé cette photo.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring did not answer within {1} seconds.</source>
+        <extracomment>storage/secrets.py; {1} = wait_seconds</extracomment>
+        <translation>Le trousseau du système n&apos;a pas répondu en {1} secondes.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring failed ({1}).</source>
+        <extracomment>storage/secrets.py; {1} = type(error).__name__</extracomment>
+        <translation>Le trousseau du système a échoué ({1}).</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring is locked.</source>
+        <extracomment>storage/secrets.py</extracomment>
+        <translation>Le trousseau du système est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring took the key and did not keep it.</source>
+        <extracomment>storage/secrets.py</extracomment>
+        <translation>Le trousseau du système a pris la clé et ne l&apos;a pas gardée.</translation>
+    </message>
+    <message>
+        <source>The text reader failed ({1}).</source>
+        <extracomment>detection/text_reader.py; {1} = type(error).__name__</extracomment>
+        <translation>Le lecteur de texte a échoué ({1}).</translation>
+    </message>
+    <message>
+        <source>The text reader is not installed, so writing in photos is not found.</source>
+        <extracomment>detection/text_reader.py</extracomment>
+        <translation>Le lecteur de texte n&apos;est pas installé ; les écritures des photos ne sont donc pas trouvées.</translation>
+    </message>
+    <message>
+        <source>The text reader&apos;s models are not complete ({1}).</source>
+        <extracomment>detection/text_reader.py; {1} = &apos;, &apos;.join(absent)</extracomment>
+        <translation>Les modèles du lecteur de texte ne sont pas complets ({1}).</translation>
+    </message>
+    <message>
+        <source>The tokenizer in &apos;{1}&apos; cannot be read.</source>
+        <extracomment>encoders/hub_towers.py; {1} = folder.name</extracomment>
+        <translation>Le découpeur de mots dans « {1} » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The tokenizer in &apos;{1}&apos; is not SigLIP&apos;s.</source>
+        <extracomment>encoders/hub_towers.py; {1} = folder.name</extracomment>
+        <translation>Le découpeur de mots dans « {1} » n&apos;est pas celui de SigLIP.</translation>
+    </message>
+    <message>
+        <source>The weights of GeoCLIP&apos;s image tower are not those of a CLIP image tower.</source>
+        <extracomment>locating/geoclip_weights.py</extracomment>
+        <translation>Les poids de la tour d&apos;images de GeoCLIP ne sont pas ceux d&apos;une tour d&apos;images CLIP.</translation>
+    </message>
+    <message>
+        <source>The weights of the ensemble &apos;{1}&apos; are here.</source>
+        <extracomment>wiring.py; {1} = ensemble</extracomment>
+        <translation>Les poids de l&apos;ensemble « {1} » sont là.</translation>
+    </message>
+    <message>
+        <source>The weights of the ensemble &apos;{1}&apos; are not ready on this machine: {2}.</source>
+        <extracomment>wiring.py; {1} = ensemble, {2} = lacking(ensemble)</extracomment>
+        <translation>Les poids de l&apos;ensemble « {1} » ne sont pas prêts sur cet ordinateur : {2}.</translation>
+    </message>
+    <message>
+        <source>The weights of {1} are damaged ({2}).</source>
+        <extracomment>encoders/loading.py; {1} = name, {2} = part.name</extracomment>
+        <translation>Les poids de {1} sont abîmés ({2}).</translation>
+    </message>
+    <message>
+        <source>The weights of {1} are damaged or of another model.</source>
+        <extracomment>encoders/hub_towers.py; {1} = row.name</extracomment>
+        <translation>Les poids de {1} sont abîmés ou d&apos;un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The weights of {1} are incomplete ({2} parts are missing, such as {3}).</source>
+        <extracomment>detection/hub_models.py; {1} = folder.name, {2} = len(lacking), {3} = lacking[0]</extracomment>
+        <translation>Les poids de {1} sont incomplets (il manque {2} parties, comme {3}).</translation>
+    </message>
+    <message>
+        <source>The weights of {1} are not on this machine ({2}).</source>
+        <extracomment>encoders/loading.py; {1} = name, {2} = &apos;, &apos;.join(absent)</extracomment>
+        <translation>Les poids de {1} ne sont pas sur cet ordinateur ({2}).</translation>
+    </message>
+    <message>
+        <source>The weights of {1} are not ready on this machine ({2}).</source>
+        <extracomment>encoders/fetchable.py; {1} = name</extracomment>
+        <translation>Les poids de {1} ne sont pas prêts sur cet ordinateur ({2}).</translation>
+    </message>
+    <message>
+        <source>The weights of {1} cannot be read.</source>
+        <extracomment>encoders/seeing.py; {1} = row.name</extracomment>
+        <translation>Les poids de {1} ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>The weights of {1} do not fit {2}.</source>
+        <extracomment>encoders/hub_towers.py; {1} = row.name, {2} = row.model</extracomment>
+        <translation>Les poids de {1} ne conviennent pas à {2}.</translation>
+    </message>
+    <message>
+        <source>The window can open.</source>
+        <extracomment>workflow/preflight.py</extracomment>
+        <translation>La fenêtre peut s&apos;ouvrir.</translation>
+    </message>
+    <message>
+        <source>There are no weights in the folder of {1}.</source>
+        <extracomment>detection/hub_models.py; {1} = folder.name</extracomment>
+        <translation>Il n&apos;y a pas de poids dans le dossier de {1}.</translation>
+    </message>
+    <message>
+        <source>There is already a file &apos;{1}&apos;, and it is no report.</source>
+        <extracomment>workflow/report.py; {1} = printable(file)</extracomment>
+        <translation>Il y a déjà un fichier « {1} », et ce n&apos;est pas un rapport.</translation>
+    </message>
+    <message>
+        <source>There is already a file &apos;{1}&apos;.</source>
+        <extracomment>storage/atomic.py; {1} = printable(target)</extracomment>
+        <translation>Il y a déjà un fichier « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is no destination &apos;{1}&apos;.</source>
+        <extracomment>imaging/destinations.py; {1} = name</extracomment>
+        <translation>Il n&apos;y a pas de destination « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is no device &apos;{1}&apos;.</source>
+        <extracomment>perturbation/device.py; {1} = wanted</extracomment>
+        <translation>Il n&apos;y a pas d&apos;appareil « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is no ensemble &apos;{1}&apos;.</source>
+        <extracomment>encoders/catalogue.py; {1} = name</extracomment>
+        <translation>Il n&apos;y a pas d&apos;ensemble « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is no file &apos;{1}&apos;.</source>
+        <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
+        <translation>Il n&apos;y a pas de fichier « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is no file in this folder.</source>
+        <extracomment>workflow/discover.py</extracomment>
+        <translation>Il n&apos;y a aucun fichier dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>There is no key for {1}.</source>
+        <extracomment>vlm/openai.py; {1} = host</extracomment>
+        <translation>Il n&apos;y a pas de clé pour {1}.</translation>
+    </message>
+    <message>
+        <source>There is no locator &apos;{1}&apos;.</source>
+        <extracomment>wiring_locators.py; {1} = word</extracomment>
+        <translation>Il n&apos;y a pas de devineur « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is no model &apos;{1}&apos;.</source>
+        <extracomment>encoders/fetchable.py; {1} = name</extracomment>
+        <translation>Il n&apos;y a pas de modèle « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is no preset &apos;{1}&apos;.</source>
+        <extracomment>domain/presets.py; {1} = name</extracomment>
+        <translation>Il n&apos;y a pas de préréglage « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is no space left for &apos;{1}&apos;.</source>
+        <extracomment>storage/os_errors.py; {1} = shown</extracomment>
+        <translation>Il n&apos;y a plus de place pour « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is no space left for GeoShield&apos;s journal &apos;{1}&apos;.</source>
+        <extracomment>storage/database.py; {1} = shown</extracomment>
+        <translation>Il n&apos;y a plus de place pour le journal de GeoShield « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is no space left for Ollama&apos;s models.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>Il n&apos;y a plus de place pour les modèles d&apos;Ollama.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for GeoCLIP.</source>
+        <extracomment>locating/geoclip.py</extracomment>
+        <translation>Il n&apos;y a pas assez de mémoire pour GeoCLIP.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>Il n&apos;y a pas assez de mémoire pour le modèle.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory on the graphics card for this photo, even one crop at a time.</source>
+        <extracomment>perturbation/device.py</extracomment>
+        <translation>Il n&apos;y a pas assez de mémoire sur la carte graphique pour cette photo, même un extrait à la fois.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory on this computer for this photo, even one crop at a time.</source>
+        <extracomment>perturbation/device.py</extracomment>
+        <translation>Il n&apos;y a pas assez de mémoire sur cet ordinateur pour cette photo, même un extrait à la fois.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to open &apos;{1}&apos;.</source>
+        <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
+        <translation>Il n&apos;y a pas assez de mémoire pour ouvrir « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is not enough space left to save &apos;{1}&apos;.</source>
+        <extracomment>workflow/stages.py; {1} = target.name</extracomment>
+        <translation>Il n&apos;y a plus assez de place pour enregistrer « {1} ».</translation>
+    </message>
+    <message>
+        <source>There is nothing at &apos;{1}&apos;.</source>
+        <extracomment>workflow/discover.py; {1} = printable(path)</extracomment>
+        <translation>Il n&apos;y a rien à « {1} ».</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this photo.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Il n&apos;y avait pas assez de mémoire pour cette photo.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to run {1}.</source>
+        <extracomment>detection/hub_models.py; {1} = name</extracomment>
+        <translation>Il n&apos;y avait pas assez de mémoire pour travailler avec {1}.</translation>
+    </message>
+    <message>
+        <source>These are not GeoCLIP&apos;s weights: their names or sizes differ.</source>
+        <extracomment>locating/geoclip_weights.py</extracomment>
+        <translation>Ce ne sont pas les poids de GeoCLIP : leurs noms ou tailles diffèrent.</translation>
+    </message>
+    <message>
+        <source>This computer has no usable {1} device.</source>
+        <extracomment>perturbation/device.py; {1} = wanted.upper()</extracomment>
+        <translation>Cet ordinateur n&apos;a pas d&apos;appareil {1} utilisable.</translation>
+    </message>
+    <message>
+        <source>This is a {1}, but a {2} is needed.</source>
+        <extracomment>storage/documents.py; {1} = document[&apos;kind&apos;], {2} = kind</extracomment>
+        <translation>Ceci est un {1}, mais il faut un {2}.</translation>
+    </message>
+    <message>
+        <source>This is not a document that GeoShield wrote.</source>
+        <extracomment>storage/documents.py</extracomment>
+        <translation>Ce n&apos;est pas un document écrit par GeoShield.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that could keep a key.</source>
+        <extracomment>storage/secrets.py</extracomment>
+        <translation>Ce système n&apos;a pas de trousseau qui puisse garder une clé.</translation>
+    </message>
+    <message>
+        <source>This {1} cannot be used: it is nested too deeply.</source>
+        <extracomment>storage/documents.py; {1} = cls.__name__</extracomment>
+        <translation>Ce {1} ne peut pas servir : il est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>This {1} cannot be used: its value: {2}.</source>
+        <extracomment>storage/documents.py; {1} = cls.__name__, {2} = _first_fault(error)</extracomment>
+        <translation>Ce {1} ne peut pas servir : sa valeur : {2}.</translation>
+    </message>
+    <message>
+        <source>This {1} cannot be used: {2}: {3}.</source>
+        <extracomment>storage/documents.py; {1} = cls.__name__, {2} = _first_fault(error), {3} = _first_fault(error)</extracomment>
+        <translation>Ce {1} ne peut pas servir : {2} : {3}.</translation>
+    </message>
+    <message>
+        <source>This {1} has a field that GeoShield does not know: {2}.</source>
+        <extracomment>storage/documents.py; {1} = cls.__name__, {2} = unknown</extracomment>
+        <translation>Ce {1} a un champ que GeoShield ne connaît pas : {2}.</translation>
+    </message>
+    <message>
+        <source>This {1} was written by another version of GeoShield.</source>
+        <extracomment>storage/documents.py; {1} = kind</extracomment>
+        <translation>Ce {1} a été écrit par une autre version de GeoShield.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Try again later; what has arrived is kept.</source>
+        <extracomment>storage/hub_errors.py</extracomment>
+        <translation>Réessayez plus tard ; ce qui est arrivé est gardé.</translation>
+    </message>
+    <message>
+        <source>Try again or choose another describer.</source>
+        <extracomment>workflow/stages.py</extracomment>
+        <translation>Réessayez ou choisissez un autre descripteur.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose a smaller model.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Réessayez, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another model.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Réessayez, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>storage/database.py</extracomment>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens twice, check the drive.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Réessayez ; si cela se répète, vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, verify the weights with &apos;geoshield models verify&apos;.</source>
+        <extracomment>perturbation/gradients.py</extracomment>
+        <translation>Réessayez ; si cela persiste, vérifiez les poids avec « geoshield models verify ».</translation>
+    </message>
+    <message>
+        <source>Two of these locators work elsewhere.</source>
+        <extracomment>wiring_locators.py</extracomment>
+        <translation>Deux de ces devineurs travaillent ailleurs.</translation>
+    </message>
+    <message>
+        <source>Unlock it.</source>
+        <extracomment>storage/secrets.py</extracomment>
+        <translation>Déverrouillez-le.</translation>
+    </message>
+    <message>
+        <source>Unset it to download.</source>
+        <extracomment>storage/hub_errors.py</extracomment>
+        <translation>Retirez-la pour télécharger.</translation>
+    </message>
+    <message>
+        <source>Unset it, or import a folder.</source>
+        <extracomment>storage/hub_process.py</extracomment>
+        <translation>Retirez-la, ou importez un dossier.</translation>
+    </message>
+    <message>
+        <source>Up to 5 MB and 8192 px are taken; 2048 px keeps a detailed photo below 5 MB.</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Jusqu&apos;à 5 Mo et 8192 px sont acceptés ; 2048 px gardent une photo détaillée sous 5 Mo.</translation>
+    </message>
+    <message>
+        <source>Update the NVIDIA driver to one for CUDA {1}.</source>
+        <extracomment>encoders/graphics.py; {1} = torch.version.cuda</extracomment>
+        <translation>Mettez le pilote NVIDIA à jour, pour CUDA {1}.</translation>
+    </message>
+    <message>
+        <source>Use &apos;{name}&apos; to keep the photos&apos; names.</source>
+        <extracomment>imaging/name_template.py</extracomment>
+        <translation>Avec « {name} » les photos gardent leurs noms.</translation>
+    </message>
+    <message>
+        <source>Use a photo of at least 32 x 32 pixels.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Prenez une photo d&apos;au moins 32 x 32 pixels.</translation>
+    </message>
+    <message>
+        <source>Use the newer version.</source>
+        <extracomment>storage/database.py</extracomment>
+        <translation>Prenez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>Wait a while and run again; finished photos are kept.</source>
+        <extracomment>domain/errors.py</extracomment>
+        <translation>Attendez un moment et réessayez ; les photos finies sont gardées.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <extracomment>storage/pulling.py</extracomment>
+        <translation>Attendez que ce soit fini.</translation>
+    </message>
+    <message>
+        <source>Wait until it is written completely, then try again.</source>
+        <extracomment>imaging/source.py</extracomment>
+        <translation>Attendez que le fichier soit entièrement écrit, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Weights are kept in &apos;{1}&apos;, {2} GB free.</source>
+        <extracomment>workflow/machine.py; {1} = printable(folder), {2} = free / _GB</extracomment>
+        <translation>Les poids sont gardés dans « {1} », {2} Go libres.</translation>
+    </message>
+    <message>
+        <source>What answered is not the hub.</source>
+        <extracomment>storage/hub_errors.py</extracomment>
+        <translation>Ce qui a répondu n&apos;est pas le hub.</translation>
+    </message>
+    <message>
+        <source>What answers at Ollama&apos;s address does not speak Ollama&apos;s language.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>Ce qui répond à l&apos;adresse d&apos;Ollama ne parle pas le langage d&apos;Ollama.</translation>
+    </message>
+    <message>
+        <source>What answers at Ollama&apos;s address sends us elsewhere, which is not followed.</source>
+        <extracomment>vlm/ollama_client.py</extracomment>
+        <translation>Ce qui répond à l&apos;adresse d&apos;Ollama nous envoie ailleurs, ce qui n&apos;est pas suivi.</translation>
+    </message>
+    <message>
+        <source>What answers there does not speak OpenAI&apos;s language.</source>
+        <extracomment>vlm/openai_client.py</extracomment>
+        <translation>Ce qui répond là ne parle pas le langage d&apos;OpenAI.</translation>
+    </message>
+    <message>
+        <source>What goes out: its pixels, upright, shrunk and encoded anew as JPEG, with GeoShield&apos;s fixed questions and what the model answered to them; no file name and no tags.</source>
+        <extracomment>domain/services.py</extracomment>
+        <translation>Ce qui sort : ses pixels, redressés, réduits et encodés à nouveau en JPEG, avec les questions fixes de GeoShield et les réponses du modèle ; ni nom de fichier ni données.</translation>
+    </message>
+    <message>
+        <source>WhatsApp publishes no numbers; others measured 1600 px for standard quality.</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>WhatsApp ne publie pas de chiffres ; d&apos;autres ont mesuré 1600 px en qualité standard.</translation>
+    </message>
+    <message>
+        <source>Whether it encodes again is unknown.</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>On ne sait pas s&apos;il encode à nouveau.</translation>
+    </message>
+    <message>
+        <source>Wider photos are brought to 1080 px (for some accounts 1440).</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Les photos plus larges sont ramenées à 1080 px (1440 pour certains comptes).</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name &apos;{1}&apos; for itself</source>
+        <extracomment>a part of sentences; {1} = message</extracomment>
+        <translation>Windows garde le nom « {1} » pour lui</translation>
+    </message>
+    <message>
+        <source>With the built-in models only drawn scenes are checked, by the judges that come with them.</source>
+        <extracomment>wiring_locators.py</extracomment>
+        <translation>Avec les modèles intégrés, seules les scènes dessinées sont vérifiées, par les juges qui vont avec.</translation>
+    </message>
+    <message>
+        <source>Write &apos;geoclip&apos; alone.</source>
+        <extracomment>wiring_locators.py</extracomment>
+        <translation>Écrivez « geoclip » seul.</translation>
+    </message>
+    <message>
+        <source>Write it as in &apos;127.0.0.1:11434&apos;.</source>
+        <extracomment>vlm/hosts.py</extracomment>
+        <translation>Écrivez-la comme « 127.0.0.1:11434 ».</translation>
+    </message>
+    <message>
+        <source>Write it as in &apos;https://api.openai.com/v1&apos;, without name or key.</source>
+        <extracomment>vlm/hosts.py</extracomment>
+        <translation>Écrivez-la comme « https://api.openai.com/v1 », sans nom ni clé.</translation>
+    </message>
+    <message>
+        <source>Write it as in &apos;{1}&apos;.</source>
+        <extracomment>vlm/ollama_names.py</extracomment>
+        <translation>Écrivez-le comme « {1} ».</translation>
+    </message>
+    <message>
+        <source>Writing in photos is found and read on this machine.</source>
+        <extracomment>wiring_finders.py</extracomment>
+        <translation>Les écritures des photos sont trouvées et lues sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Writing in photos is not found, because {1} is missing.</source>
+        <extracomment>workflow/machine.py; {1} = &apos; and &apos;.join(lacking)</extracomment>
+        <translation>Les écritures des photos ne sont pas trouvées, car il manque {1}.</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <extracomment>workflow/session.py</extracomment>
+        <translation>Vous l&apos;avez laissée de côté.</translation>
+    </message>
+    <message>
+        <source>a DDS texture</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>une texture DDS</translation>
+    </message>
+    <message>
+        <source>a GIMP document</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>un document GIMP</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>une image JPEG XL</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a Photoshop document</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>un document Photoshop</translation>
+    </message>
+    <message>
+        <source>a PostScript document</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>un document PostScript</translation>
+    </message>
+    <message>
+        <source>a Radiance HDR picture</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>une image HDR Radiance</translation>
+    </message>
+    <message>
+        <source>a ZIP archive or office document</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>une archive ZIP ou un document bureautique</translation>
+    </message>
+    <message>
+        <source>a compressed archive</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>une archive compressée</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>après</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>une image OpenEXR</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>changed on disk</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>changé sur le disque</translation>
+    </message>
+    <message>
+        <source>driver {1}</source>
+        <extracomment>a part of sentences; {1} = self.driver</extracomment>
+        <translation>pilote {1}</translation>
+    </message>
+    <message>
+        <source>half downloaded</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>téléchargé à moitié</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>it broke off before its end</source>
+        <extracomment>vlm/reply.py</extracomment>
+        <translation>elle s&apos;est interrompue avant la fin</translation>
+    </message>
+    <message>
+        <source>it declined to answer</source>
+        <extracomment>vlm/reply.py</extracomment>
+        <translation>il a refusé de répondre</translation>
+    </message>
+    <message>
+        <source>it held no description</source>
+        <extracomment>vlm/reply.py</extracomment>
+        <translation>elle ne contenait pas de description</translation>
+    </message>
+    <message>
+        <source>it held no list of elements</source>
+        <extracomment>vlm/reply.py</extracomment>
+        <translation>elle ne contenait pas de liste d&apos;éléments</translation>
+    </message>
+    <message>
+        <source>it named places</source>
+        <extracomment>vlm/describe.py</extracomment>
+        <translation>elle nommait des lieux</translation>
+    </message>
+    <message>
+        <source>it was not a JSON object</source>
+        <extracomment>vlm/reply.py</extracomment>
+        <translation>elle n&apos;était pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>it was not in English</source>
+        <extracomment>vlm/reply.py</extracomment>
+        <translation>elle n&apos;était pas en anglais</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>present, not verified</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>présent, non vérifié</translation>
+    </message>
+    <message>
+        <source>{1} GB</source>
+        <extracomment>a part of sentences; {1} = gigabytes(free)</extracomment>
+        <translation>{1} Go</translation>
+    </message>
+    <message>
+        <source>{1} GB free in &apos;{2}&apos;, where results are kept until they are exported.</source>
+        <extracomment>workflow/machine.py; {1} = free / _GB, {2} = printable(folder)</extracomment>
+        <translation>{1} Go libres dans « {2} », où les résultats restent jusqu&apos;à l&apos;exportation.</translation>
+    </message>
+    <message>
+        <source>{1} GB free where the results go.</source>
+        <extracomment>workflow/preflight.py; {1} = free / 1000000000.0</extracomment>
+        <translation>{1} Go libres là où vont les résultats.</translation>
+    </message>
+    <message>
+        <source>{1} GB of memory free.</source>
+        <extracomment>workflow/preflight.py; {1} = free / 1000000000.0</extracomment>
+        <translation>{1} Go de mémoire libres.</translation>
+    </message>
+    <message>
+        <source>{1} GB, {2} GB free</source>
+        <extracomment>a part of sentences; {1} = self.total_bytes / _GB, {2} = self.free_bytes / _GB</extracomment>
+        <translation>{1} Go, {2} Go libres</translation>
+    </message>
+    <message>
+        <source>{1} ({2})</source>
+        <extracomment>a part of sentences; {1} = name, {2} = state.value</extracomment>
+        <translation>{1} ({2})</translation>
+    </message>
+    <message>
+        <source>{1}.</source>
+        <extracomment>imaging/leaks.py</extracomment>
+        <translation>{1}.</translation>
+    </message>
+    <message>
+        <source>{1}: {2} and {3} more.</source>
+        <extracomment>imaging/leaks.py; {2} = told, {3} = told</extracomment>
+        <translation>{1} : {2} et {3} autres.</translation>
+    </message>
+    <message>
+        <source>{1}: {2}.</source>
+        <extracomment>imaging/leaks.py; {2} = told</extracomment>
+        <translation>{1} : {2}.</translation>
+    </message>
+    <message>
+        <source>{1} (finds elements) is {2}.</source>
+        <extracomment>workflow/machine.py; {1} = row.name</extracomment>
+        <translation>{1} (trouve des éléments) : {2}.</translation>
+    </message>
+    <message>
+        <source>{1} (guesses the place) is {2}.</source>
+        <extracomment>workflow/machine.py; {1} = row.name</extracomment>
+        <translation>{1} (devine le lieu) : {2}.</translation>
+    </message>
+    <message>
+        <source>{1} (makes the pattern) is {2}.</source>
+        <extracomment>workflow/machine.py; {1} = row.name</extracomment>
+        <translation>{1} (fait le motif) : {2}.</translation>
+    </message>
+    <message>
+        <source>{1} (tightens boxes) is {2}.</source>
+        <extracomment>workflow/machine.py; {1} = row.name</extracomment>
+        <translation>{1} (resserre les cadres) : {2}.</translation>
+    </message>
+    <message>
+        <source>{1} MB</source>
+        <extracomment>a part of sentences; {1} = gigabytes(free)</extracomment>
+        <translation>{1} Mo</translation>
+    </message>
+    <message>
+        <source>{1} and {2}</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>{1} et {2}</translation>
+    </message>
+    <message>
+        <source>{1} bits a channel were reduced to 8.</source>
+        <extracomment>imaging/stated_colours.py; {1} = stated.bits</extracomment>
+        <translation>{1} bits par canal ont été ramenés à 8.</translation>
+    </message>
+    <message>
+        <source>{1} can be asked, once you allow it for a batch.</source>
+        <extracomment>vlm/openai.py; {1} = host</extracomment>
+        <translation>{1} peut être interrogé, dès que vous l&apos;autorisez pour un travail.</translation>
+    </message>
+    <message>
+        <source>{1} cannot hold sides longer than {2} pixels.</source>
+        <extracomment>imaging/encode.py; {1} = name, {2} = largest</extracomment>
+        <translation>{1} ne peut pas garder de côtés de plus de {2} pixels.</translation>
+    </message>
+    <message>
+        <source>{1} could not be used ({2}).</source>
+        <extracomment>detection/hub_models.py; {1} = name, {2} = type(error).__name__</extracomment>
+        <translation>{1} n&apos;a pas pu servir ({2}).</translation>
+    </message>
+    <message>
+        <source>{1} is already being downloaded by another GeoShield.</source>
+        <extracomment>storage/pulling.py; {1} = row.name</extracomment>
+        <translation>{1} est déjà en cours de téléchargement par un autre GeoShield.</translation>
+    </message>
+    <message>
+        <source>{1} is here and finds elements.</source>
+        <extracomment>workflow/machine.py; {1} = row.name</extracomment>
+        <translation>{1} est là et trouve des éléments.</translation>
+    </message>
+    <message>
+        <source>{1} is here and guesses the place.</source>
+        <extracomment>workflow/machine.py; {1} = row.name</extracomment>
+        <translation>{1} est là et devine le lieu.</translation>
+    </message>
+    <message>
+        <source>{1} is here and makes the pattern.</source>
+        <extracomment>workflow/machine.py; {1} = row.name</extracomment>
+        <translation>{1} est là et fait le motif.</translation>
+    </message>
+    <message>
+        <source>{1} is here and tightens boxes.</source>
+        <extracomment>workflow/machine.py; {1} = row.name</extracomment>
+        <translation>{1} est là et resserre les cadres.</translation>
+    </message>
+    <message>
+        <source>{1} is here, but its driver {2} does not fit torch</source>
+        <extracomment>a part of sentences; {1} = self.reason, {2} = self.reason</extracomment>
+        <translation>{1} est là, mais son pilote {2} ne convient pas à torch</translation>
+    </message>
+    <message>
+        <source>{1} is here, but this torch was built without CUDA</source>
+        <extracomment>a part of sentences; {1} = self.reason</extracomment>
+        <translation>{1} est là, mais ce torch a été construit sans CUDA</translation>
+    </message>
+    <message>
+        <source>{1} is incomplete there: {2}.</source>
+        <extracomment>storage/importing.py; {1} = row.name, {2} = &apos;, &apos;.join(absent)</extracomment>
+        <translation>{1} y est incomplet : {2}.</translation>
+    </message>
+    <message>
+        <source>{1} is pickled there, and this copy of GeoShield cannot convert it.</source>
+        <extracomment>storage/importing.py; {1} = row.name</extracomment>
+        <translation>{1} y est au format pickle, et cette copie de GeoShield ne peut pas le convertir.</translation>
+    </message>
+    <message>
+        <source>{1} is set up otherwise than its publisher says ({2}).</source>
+        <extracomment>encoders/published.py; {1} = row.name, {2} = &apos;, &apos;.join(wrong)</extracomment>
+        <translation>{1} est réglé autrement que ne le dit son éditeur ({2}).</translation>
+    </message>
+    <message>
+        <source>{1} names only {2} of drawn shapes: its weights or their preparation are wrong.</source>
+        <extracomment>encoders/shapes.py; {1} = encoder.name, {2} = own.named</extracomment>
+        <translation>{1} ne nomme que {2} des formes dessinées : ses poids ou leur préparation sont faux.</translation>
+    </message>
+    <message>
+        <source>{1} names only {2} of drawn shapes: with {3} it would see.</source>
+        <extracomment>encoders/shapes.py; {1} = encoder.name, {2} = own.named, {3} = why</extracomment>
+        <translation>{1} ne nomme que {2} des formes dessinées : avec {3} il verrait.</translation>
+    </message>
+    <message>
+        <source>{1} needs the activation gelu but was built with {2}.</source>
+        <extracomment>encoders/hub_towers.py; {1} = row.name, {2} = &apos;, &apos;.join(found)</extracomment>
+        <translation>{1} demande l&apos;activation gelu mais a été construit avec {2}.</translation>
+    </message>
+    <message>
+        <source>{1} needs the activation gelu_pytorch_tanh but was built with {2}.</source>
+        <extracomment>encoders/hub_towers.py; {1} = row.name, {2} = &apos;, &apos;.join(found)</extracomment>
+        <translation>{1} demande l&apos;activation gelu_pytorch_tanh mais a été construit avec {2}.</translation>
+    </message>
+    <message>
+        <source>{1} needs the activation {2} but was built with {3}.</source>
+        <extracomment>encoders/loading.py; {1} = row.name, {2} = wanted.__name__, {3} = names</extracomment>
+        <translation>{1} demande l&apos;activation {2} mais a été construit avec {3}.</translation>
+    </message>
+    <message>
+        <source>{1} needs {2} GB in &apos;{3}&apos;.</source>
+        <extracomment>storage/importing.py; {1} = row.name, {2} = total / 1000000000.0, {3} = printable(root)</extracomment>
+        <translation>{1} demande {2} Go dans « {3} ».</translation>
+    </message>
+    <message>
+        <source>{1} needs {2} GB more, and {3} GB are free in &apos;{4}&apos;.</source>
+        <extracomment>storage/pulling.py; {1} = row.name, {2} = needed / 1000000000.0, {3} = there / 1000000000.0, {4} = printable(root)</extracomment>
+        <translation>{1} demande encore {2} Go, et {3} Go sont libres dans « {4} ».</translation>
+    </message>
+    <message>
+        <source>{1} processor cores ({2}) and {3} GB of memory.</source>
+        <extracomment>workflow/machine.py; {1} = usable, {2} = platform.machine(), {3} = total</extracomment>
+        <translation>{1} cœurs de processeur ({2}) et {3} Go de mémoire.</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +5588,10 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Strength</source>
         <translation>Force</translation>
+    </message>
+    <message>
+        <source>What this photo tells</source>
+        <translation>Ce que révèle cette photo</translation>
     </message>
 </context>
 <context>
@@ -2423,8 +5695,8 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
 <context>
     <name>StrengthDesk</name>
     <message>
-        <source>Photos are in work; try it when they are done.</source>
-        <translation>Des photos sont en cours ; essayez quand elles sont finies.</translation>
+        <source>Trying the pattern on a part of this photo, in turns with the photos in work ...</source>
+        <translation>Essai du motif sur un extrait de cette photo, en alternance avec les photos en cours …</translation>
     </message>
     <message>
         <source>Trying the pattern on a part of this photo ...</source>
@@ -2495,6 +5767,25 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>{n} photos: {parts}</source>
         <translation>{n} photos : {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleDialog</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Montrer les détails</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation>Cacher les détails</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +6030,10 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>({n} km off)</source>
         <translation>(à {n} km)</translation>
+    </message>
+    <message>
+        <source>So far only demonstration models are here: they remove tags, but their pattern protects no real photo. Set-up gets the real ones ({size}, once).</source>
+        <translation>Seuls des modèles de démonstration sont là pour l&apos;instant : ils retirent les données, mais leur motif ne protège aucune vraie photo. Les réglages chargent les vrais ({size}, une fois).</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from geoshield_app.gui.page import GALLERY
 from geoshield_app.gui.photo_page import PhotoPage
 from geoshield_app.gui.review.covering import treated
 from geoshield_app.gui.strip_feed import StripFeed
+from geoshield_app.gui.translation import spoken
 
 _SHOWN = (State.FINISHED, State.PROTECTING)
 _MODES = {"split": Mode.SPLIT, "side_by_side": Mode.SIDE, "difference": Mode.DIFFERENCE}
@@ -202,7 +203,7 @@ class GalleryPage(PhotoPage):
     @Slot(object)
     def _fail(self, problem: Problem) -> None:
         self.compare.show_pair(None)
-        self.compare.say(problem.sentence)
+        self.compare.say(spoken(problem.sentence))
 
     @Slot(object)
     def _move(self, event: Progress) -> None:

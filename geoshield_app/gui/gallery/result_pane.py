@@ -25,6 +25,7 @@ from geoshield_app.gui.gallery.world_map import WorldMap
 from geoshield_app.gui.icons import icon
 from geoshield_app.gui.language import translate
 from geoshield_app.gui.theme import LIGHT, tokens
+from geoshield_app.gui.translation import spoken
 from geoshield_app.workflow.session import Row
 
 _ICON_PX = 20
@@ -103,7 +104,7 @@ class ResultPane(QFrame):
         self._row, self._shown = row, shown
         self._name.setText(row.path.name if row is not None else self.tr("No photo"))
         self._verdict.setText(words.state(row) if row is not None else "")
-        self._reason.setText(outcome.verdict.reason if outcome is not None else "")
+        self._reason.setText(spoken(outcome.verdict.reason) if outcome is not None else "")
         self._which.setText(_which(outcome, file))
         for heading in self._headings:
             heading.setVisible(outcome is not None)

@@ -10,6 +10,7 @@ from geoshield_app.gui import words
 from geoshield_app.gui.canvas.facts import Fact
 from geoshield_app.gui.gallery.world_map import Marked, Pin
 from geoshield_app.gui.language import number, size, translate
+from geoshield_app.gui.translation import spoken
 
 NEAR_KM = 200.0
 """Nearer than that, a locator still knows the region."""
@@ -36,7 +37,7 @@ def guess_facts(verdict: Verdict) -> list[Fact]:
 
 
 def notes_facts(verdict: Verdict) -> list[Fact]:
-    return [Fact("note", "quiet", note) for note in verdict.notes]
+    return [Fact("note", "quiet", spoken(note)) for note in verdict.notes]
 
 
 def marked(verdict: Verdict, truth: Coordinate | None) -> list[Marked]:

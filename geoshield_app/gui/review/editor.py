@@ -28,6 +28,7 @@ from geoshield_app.gui.review.treatment_menu import treatment_menu
 from geoshield_app.gui.review.verbs import Verbs
 from geoshield_app.gui.strength.pattern_preview import PatternPreview
 from geoshield_app.gui.theme import LIGHT
+from geoshield_app.gui.translation import spoken
 from geoshield_app.workflow.tells import Tells, tells
 
 _CANVAS_AND_PANE_PX = (800, 420)
@@ -52,7 +53,7 @@ class PhotoEditor(QWidget):
         self._arrange()
         self._connect()
         self.canvas.say(self._nothing())
-        preview = PatternPreview(parent=self)
+        preview = PatternPreview(controller.backend.protector, self)
         self.strength = StrengthDesk(controller, verbs, self.side.strength, self.canvas, preview, self)
 
     @property
@@ -230,7 +231,7 @@ class PhotoEditor(QWidget):
     @Slot(object)
     def _fail(self, problem: Problem) -> None:
         self.canvas.show_picture(None)
-        self.canvas.say(problem.sentence)
+        self.canvas.say(spoken(problem.sentence))
 
     def _compare_bytes(self) -> None:
         """Another program may have changed the photo since it was looked at."""

@@ -8,6 +8,7 @@ from geoshield_app.domain.photo import PhotoTags, Tag
 from geoshield_app.domain.result import Verdict
 from geoshield_app.gui.canvas.facts import Fact
 from geoshield_app.gui.language import number, translate
+from geoshield_app.gui.translation import spoken
 from geoshield_app.vlm.stand_in import USED
 from geoshield_app.workflow.tells import Tells
 
@@ -32,7 +33,7 @@ def tells_facts(tags: PhotoTags, known: Tells | None, verdict: Verdict | None) -
 
 def notes_facts(notes: SceneNotes) -> list[Fact]:
     """What the describer was not sure of; that the built-in one stood in is no fault of the photo."""
-    return [Fact("note", "quiet" if said.endswith(USED) else "warn", said) for said in notes.problems]
+    return [Fact("note", "quiet" if said.endswith(USED) else "warn", spoken(said)) for said in notes.problems]
 
 
 def _gps(tags: PhotoTags, known: Tells | None, clean: bool) -> list[Fact]:
@@ -83,9 +84,9 @@ def _told_above(leak: Leak) -> bool:
 def _leak_fact(leak: Leak, gone: frozenset[Tag]) -> Fact:
     """What the person chose to keep, such as the date, is not said to be removed."""
     if leak.in_file and gone.issuperset(leak.tags):
-        return _removed(leak.sentence)
+        return _removed(spoken(leak.sentence))
     icon = "tag" if leak.in_file else "folder"
-    return Fact(icon, "bad" if leak.tells_place else "quiet", leak.sentence)
+    return Fact(icon, "bad" if leak.tells_place else "quiet", spoken(leak.sentence))
 
 
 def _removed(text: str) -> Fact:

@@ -17,6 +17,7 @@ from geoshield_app.gui.icons import icon
 from geoshield_app.gui.setup.check_words import for_window
 from geoshield_app.gui.setup.section import Section, button, label, row
 from geoshield_app.gui.theme import LIGHT, tokens
+from geoshield_app.gui.translation import spoken
 from geoshield_app.workflow.preflight import Check
 
 _ICON_PX = 20
@@ -105,9 +106,9 @@ class ChecksSection(Section):
         mark.setAccessibleName(self.tr("good") if check.ok else self.tr("missing"))
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        texts.addWidget(label(check.message, ""))
+        texts.addWidget(label(spoken(check.message), ""))
         if check.advice and not check.ok:
-            texts.addWidget(label(check.advice, "quiet"))
+            texts.addWidget(label(spoken(check.advice), "quiet"))
         line.addWidget(mark)
         line.addLayout(texts, 1)
         remedy = self._remedy_button(check)
