@@ -36,6 +36,9 @@ def main(argv: list[str] | None = None) -> int:
         from geoshield_app.cli.main import main as command_line
 
         return command_line(arguments)
+    from geoshield_app.gui.collector import rest
+
+    rest()
     from geoshield_app.gui.app import main as window
 
     return window()

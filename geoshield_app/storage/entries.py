@@ -47,6 +47,11 @@ class Entries:
         """In the person's order."""
         return tuple(map(_entry, self._store.all(f"SELECT {_COLUMNS} FROM entry ORDER BY position")))
 
+    def stems(self) -> dict[Path, PurePath]:
+        """The names in the output folder that are taken, by path; lighter than ``all``."""
+        rows = self._store.all("SELECT path, stem FROM entry ORDER BY position")
+        return {_path(path): PurePath(_path(stem)) for path, stem in rows}
+
     def photos(self, paths: Iterable[Path]) -> dict[Path, str]:
         """The sha256 of those that are listed and were looked at."""
         question = "SELECT photo_sha256 FROM entry WHERE path=?"

@@ -78,9 +78,11 @@ def _listed(paths: Sequence[Path], *, several: bool) -> Iterator[Item]:
 def _folder(root: Path, top: PurePath) -> Iterator[Item]:
     problems: list[OSError] = []
     found = False
-    for path in _files_below(root, problems):
-        found = True
-        yield _file(path, top / path.relative_to(root))
+    for folder, names in _folders_below(root, problems):
+        inside = top / folder.relative_to(root)
+        for name in names:
+            found = True
+            yield _file(folder / name, inside / name)
     for error in problems:
         refused = Path(error.filename or root)
         message = f"The folder '{printable(refused)}' could not be read ({error.strerror})."
@@ -89,8 +91,8 @@ def _folder(root: Path, top: PurePath) -> Iterator[Item]:
         yield Item(root, top, skip="There is no file in this folder.")
 
 
-def _files_below(root: Path, problems: list[OSError]) -> Iterator[Path]:
-    """Files in sorted order; a linked folder is entered once, so that loops end."""
+def _folders_below(root: Path, problems: list[OSError]) -> Iterator[tuple[Path, list[str]]]:
+    """Each folder with its files, both in sorted order; a linked folder is entered once, so that loops end."""
     seen: set[tuple[int, int]] = set()
     _first_visit(root, seen)
     for folder, names, files in os.walk(root, followlinks=True, onerror=problems.append):
@@ -98,7 +100,7 @@ def _files_below(root: Path, problems: list[OSError]) -> Iterator[Path]:
         names[:] = sorted(
             name for name in names if not name.startswith(".") and _first_visit(here / name, seen)
         )
-        yield from (here / name for name in sorted(files) if not name.startswith("."))
+        yield here, sorted(name for name in files if not name.startswith("."))
 
 
 def _first_visit(folder: Path, seen: set[tuple[int, int]]) -> bool:
@@ -128,8 +130,8 @@ def _file(path: Path, relative: PurePath) -> Item:
 
 def _without_repeats(items: Iterable[Item]) -> Iterator[Item]:
     seen: set[Path] = set()
-    for item in items:
-        real = _real(item.path)
+    listed = list(items)
+    for item, real in zip(listed, _real_each(item.path for item in listed), strict=True):
         yield replace(item, problem=None, skip=GIVEN_TWICE) if real in seen else item
         seen.add(real)
 
@@ -190,7 +192,8 @@ def _real_each(paths: Iterable[Path]) -> Iterator[Path]:
         folder = path.parent
         if folder not in folders:
             folders[folder] = _real(folder)
-        yield _real(path) if path.is_symlink() else folders[folder] / path.name
+        odd = path.name in ("", "..") or os.path.islink(path)  # noqa: PTH114 - unlike Path's it never raises
+        yield _real(path) if odd else folders[folder] / path.name
 
 
 def _aimed(

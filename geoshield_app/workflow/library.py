@@ -7,7 +7,7 @@ Waiting (or New) again; a power cut likewise, as far as the drive keeps what it 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 
@@ -31,12 +31,20 @@ def add_items(journal: Journal, items: Sequence[Item]) -> tuple[Row, ...]:
 
     Each gets its name in the output folder now and keeps it, whatever is added, moved or removed later.
     """
-    listed = {entry.path: entry for entry in journal.entries.all()}
+    return tuple(row for rows in added(journal, items, max(len(items), 1)) for row in rows)
+
+
+def added(journal: Journal, items: Sequence[Item], at_once: int) -> Iterator[tuple[Row, ...]]:
+    """As ``add_items``, ``at_once`` rows after the other, each portion on the drive when it is told. Names are given
+    among all ``items`` before the first portion, so that they do not depend on where portions end."""
+    listed = journal.entries.stems()
     fresh = list({item.path: item for item in items if item.path not in listed}.values())
-    stems = stems_among(fresh, (entry.stem for entry in listed.values()))
-    entries = [_entry(item, stems.get(number, item.relative)) for number, item in enumerate(fresh)]
-    journal.entries.add(entries)
-    return tuple(map(_row, entries))
+    stems = stems_among(fresh, listed.values())
+    for first in range(0, len(fresh), at_once):
+        portion = enumerate(fresh[first : first + at_once], start=first)
+        entries = [_entry(item, stems.get(number, item.relative)) for number, item in portion]
+        journal.entries.add(entries)
+        yield tuple(map(_row, entries))
 
 
 def remove(journal: Journal, paths: Iterable[Path]) -> None:

@@ -19,12 +19,12 @@ def result_stems(relatives: Iterable[PurePath], given: Iterable[PurePath] = ()) 
     """
     ordered = sorted(set(relatives), key=_jpeg_first)
     before = list(given)
-    taken = {_fold(folder) for path in (*ordered, *before) for folder in path.parents}
-    taken |= {name for stem in before for name in _names(stem)}
+    taken = _blocked_by_folders(path.parent for path in (*ordered, *before))
+    taken.update(map(_fold, before))
     stems: dict[PurePath, PurePath] = {}
     for relative in ordered:
-        stem = next(stem for stem in _candidates(relative) if not _names(stem) & taken)
-        taken |= _names(stem)
+        stem = next(stem for stem in _candidates(relative) if _fold(stem) not in taken)
+        taken.add(_fold(stem))
         stems[relative] = stem
     return stems
 
@@ -65,9 +65,10 @@ def _candidates(relative: PurePath) -> Iterable[PurePath]:
         number += 1
 
 
-def _names(stem: PurePath) -> set[str]:
-    folded = _fold(stem)
-    return {folded + suffix for suffix in _SUFFIXES}
+def _blocked_by_folders(folders: Iterable[PurePath]) -> set[str]:
+    """Folded stems whose result would have the name of a folder: ``x`` where there is a folder ``x.jpg``."""
+    named = {_fold(one) for folder in set(folders) for one in (folder, *folder.parents)}
+    return {name.removesuffix(suffix) for name in named for suffix in _SUFFIXES if name.endswith(suffix)}
 
 
 def _fold(path: PurePath) -> str:

@@ -18,6 +18,7 @@ from geoshield_app.workflow.batch import export, look, protect
 from geoshield_app.workflow.discover import discover
 from geoshield_app.workflow.library import (
     add_items,
+    added,
     decide,
     items_of,
     kept_picture,
@@ -26,7 +27,7 @@ from geoshield_app.workflow.library import (
     reorder,
     with_details,
 )
-from geoshield_app.workflow.session import LEFT_OUT
+from geoshield_app.workflow.session import LEFT_OUT, Row
 from tests.fakes import FakeDescriber, FakeProtector, fake_tools, photo_file
 
 
@@ -76,6 +77,24 @@ def test_names_in_the_output_folder_stay_whatever_is_added_or_moved_later(
     assert first.stem == PurePath("IMG_1") and second.stem not in (None, first.stem)
     items = items_of(load_rows(journal), [first.path, second.path], settings)
     assert items[0].target == settings.out / "IMG_1.jpg" != items[1].target
+
+
+def test_names_do_not_depend_on_where_a_portion_ends_and_each_portion_is_there_when_it_is_told(
+    tmp_path: Path, settings: Settings
+) -> None:
+    (tmp_path / "in/sub").mkdir(parents=True)
+    for name in ("IMG_1.heic", "IMG_1.jpg", "img_2.JPG", "IMG_2.png", "sub/IMG_1.jpg"):
+        (tmp_path / "in" / name).touch()
+    names = []
+    for at_once in (1, 2, 100):
+        with Journal(tmp_path / f"{at_once}/journal.sqlite3") as journal:
+            told: list[Row] = []
+            for rows in added(journal, discover([tmp_path / "in"], None, settings), at_once):
+                told += rows
+                assert tuple(told) == load_rows(journal)
+            names.append({row.path: row.stem for row in told})
+    assert names[0] == names[1] == names[2]
+    assert names[0][tmp_path / "in/IMG_1.jpg"] == PurePath("IMG_1"), "the JPEG goes first"
 
 
 def test_reordering_some_keeps_the_others_in_their_places(listed: Path, journal: Journal) -> None:

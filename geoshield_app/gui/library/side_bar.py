@@ -62,6 +62,8 @@ class SideBar(QWidget):
         self._groups.setCurrentRow(0)
         self._folders.setCurrentRow(0)
         self._shown: Mapping[str, int] = {}
+        self._lines: list[str] = []
+        """The folders that have a line, sorted."""
         heading = QLabel(self.tr("Folders"))
         heading.setProperty("role", "heading")
         heading.setBuddy(self._folders)
@@ -111,29 +113,36 @@ class SideBar(QWidget):
             self._folders.item(line).setIcon(icon("folder", tokens(theme)["quiet"]))
 
     def _show_folders(self, folders: Mapping[str, int]) -> None:
-        """Counts change in place; the list is built anew when a folder comes or goes."""
+        """Counts change in place; lines come and go with their folders."""
         if folders == self._shown:
             return
         wanted = sorted(folders)[:FOLDERS_AT_MOST]
-        if list(self._shown) != wanted:
-            self._rebuild([Path(folder) for folder in wanted])
+        if self._lines != wanted:
+            self._exchange(wanted)
         self._shown = {folder: folders[folder] for folder in wanted}
         _set(self._folders.item(0), self.tr("All folders"))
         for line, (folder, count) in enumerate(self._shown.items(), start=1):
             _set(self._folders.item(line), f"{Path(folder).name or folder}   {number(count)}")
 
-    def _rebuild(self, folders: list[Path]) -> None:
-        present = self.folder
+    def _exchange(self, wanted: list[str]) -> None:
+        """Lines of folders that went are taken out, new ones come in between; ``wanted`` is sorted."""
+        present, stay = self.folder, set(wanted)
         self._folders.blockSignals(True)
-        self._folders.clear()
-        for folder in (None, *folders):
-            item = _add(self._folders, folder)
-            item.setToolTip(str(folder or ""))
-            item.setIcon(icon("folder", tokens(self._theme)["quiet"]))
-        line = 1 + folders.index(present) if present is not None and present in folders else 0
-        self._folders.setCurrentRow(line)
+        for line in reversed(range(len(self._lines))):
+            if self._lines[line] not in stay:
+                self._folders.takeItem(line + 1)
+                del self._lines[line]
+        for line, folder in enumerate(wanted):
+            if line == len(self._lines) or self._lines[line] != folder:
+                self._lines.insert(line, folder)
+                item = _add(self._folders, Path(folder), line + 1)
+                item.setToolTip(folder)
+                item.setIcon(icon("folder", tokens(self._theme)["quiet"]))
+        gone = present is not None and str(present) not in stay
+        if gone:
+            self._folders.setCurrentRow(0)
         self._folders.blockSignals(False)
-        if present is not None and not line:
+        if gone:
             self.chosen.emit()
 
     @Slot()
@@ -152,11 +161,12 @@ def _list(name: str) -> QListWidget:
     return widget
 
 
-def _add(widget: QListWidget, value: Any) -> QListWidgetItem:
+def _add(widget: QListWidget, value: Any, line: int | None = None) -> QListWidgetItem:
+    """At the end without ``line``."""
     item = QListWidgetItem()
     item.setData(Qt.ItemDataRole.UserRole, value)
     item.setSizeHint(QSize(100, _LINE_PX))
-    widget.addItem(item)
+    widget.insertItem(widget.count() if line is None else line, item)
     return item
 
 
