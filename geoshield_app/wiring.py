@@ -9,10 +9,12 @@ import contextlib
 import gc
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from geoshield_app.domain.errors import GeoShieldError, UsageError
-from geoshield_app.domain.ports import Locator, Protector
+from geoshield_app.domain.ports import Locator
 from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.choice import choose_ensemble, lacking, missing_encoders
 from geoshield_app.places.gazetteer import Gazetteer
@@ -40,6 +42,10 @@ from geoshield_app.wiring_services import DEMONSTRATION as DEMONSTRATION
 from geoshield_app.workflow.preflight import Check
 from geoshield_app.workflow.tools import Tools, nobody_to_hang_up_on
 
+if TYPE_CHECKING:
+    from geoshield_app.encoders.ensemble import Encoder
+    from geoshield_app.perturbation.protector import GeoShieldProtector
+
 DEMONSTRATION_NOTICE = "Demonstration ensemble: it knows drawn scenes only and protects no real photo."
 LEAST_POPULATION, MOST_CITIES = 300_000, 2000
 """Which cities of the gazetteer become place prompts: the largest."""
@@ -64,21 +70,40 @@ SCENE_LOCATORS: dict[str, Callable[[], Locator]] = {
 """Know the built-in test world only."""
 
 
-def make_tools(settings: Settings) -> Tools:
-    """Loads the ensemble and builds every helper. Raises UsageError, WeightsMissing or ModelUnusable."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Loaded:
+    """What takes long to load and can be shared by everybody who works with one ensemble on one device."""
+
+    encoders: tuple[Encoder, ...]
+    protector: GeoShieldProtector
+    """What it found out about the places once is kept with it."""
+
+
+def load(settings: Settings) -> Loaded:
+    """The ensemble and the optimiser over it. Raises UsageError, WeightsMissing or ModelUnusable."""
     from geoshield_app.encoders.loading import load_ensemble
-    from geoshield_app.encoders.numpy_encoder import NumpyEncoder
-    from geoshield_app.geoworld.origin import SceneOrigin
     from geoshield_app.perturbation.device import choose_device
     from geoshield_app.perturbation.protector import GeoShieldProtector
 
-    describe = describer_named(settings.describer)
     device = str(choose_device(settings.device))
     encoders = load_ensemble(settings.ensemble, device=device, threads=threads_of(settings))
-    pairs = _remembering(tuple(NumpyEncoder(one) for one in encoders if one.has_text), settings.ensemble)
+    prompts = place_prompts(settings.ensemble, Gazetteer.load())
+    contents = content_prompts(settings.ensemble)
+    return Loaded(encoders, GeoShieldProtector.of(encoders, prompts, device, content_prompts=contents))
+
+
+def make_tools(settings: Settings, loaded: Callable[[Settings], Loaded] = load) -> Tools:
+    """Builds every helper; ``loaded`` gives the models, anew or those that are there. Raises as ``load`` does."""
+    from geoshield_app.encoders.numpy_encoder import NumpyEncoder
+    from geoshield_app.geoworld.origin import SceneOrigin
+
+    describe = describer_named(settings.describer)
+    models = loaded(settings)
+    pairs = _remembering(
+        tuple(NumpyEncoder(one) for one in models.encoders if one.has_text), settings.ensemble
+    )
     gazetteer = Gazetteer.load()
-    prompts = place_prompts(settings.ensemble, gazetteer)
-    protector = GeoShieldProtector.of(encoders, prompts, device, preview_seconds=settings.preview_seconds)
+    protector = replace(models.protector, preview_seconds=settings.preview_seconds)
     demonstration = settings.ensemble == DEMONSTRATION
     asked = locators_asked(settings)
     describer = describe(pairs, settings)
@@ -115,17 +140,6 @@ def _remembering(pairs: Pairs, ensemble: str) -> Pairs:
     )
 
 
-def make_protector(settings: Settings) -> Protector:
-    """The optimiser alone, for a look at its pattern. Raises WeightsMissing or ModelUnusable."""
-    from geoshield_app.encoders.loading import load_ensemble
-    from geoshield_app.perturbation.device import choose_device
-    from geoshield_app.perturbation.protector import GeoShieldProtector
-
-    device = str(choose_device(settings.device))
-    encoders = load_ensemble(settings.ensemble, device=device, threads=threads_of(settings))
-    return GeoShieldProtector.of(encoders, place_prompts(settings.ensemble, Gazetteer.load()), device)
-
-
 def scene_locators() -> tuple[Locator, ...]:
     """Those that know the built-in test world only."""
     return tuple(build() for build in SCENE_LOCATORS.values())
@@ -134,6 +148,14 @@ def scene_locators() -> tuple[Locator, ...]:
 def place_prompts(ensemble: str, gazetteer: Gazetteer) -> tuple[tuple[str, ...], ...]:
     """Levels of prompts, cities first, then countries and regions, in the words the ensemble was trained with."""
     return _scene_prompts() if ensemble == DEMONSTRATION else _world_prompts(gazetteer)
+
+
+def content_prompts(ensemble: str) -> tuple[tuple[str, ...], ...]:
+    """What the describer may say of a photo, and what is in any photo: prompts in groups, no place among them."""
+    from geoshield_app.vlm.vocabulary import Use
+
+    groups = [group for group in vocabulary_of(ensemble).groups if group.use is not Use.ELEMENT]
+    return tuple(tuple(group.templates[0].format(one) for one in group.concepts) for group in groups)
 
 
 def _scene_prompts() -> tuple[tuple[str, ...], ...]:

@@ -5,11 +5,12 @@ A locator is named by a word, a chat model may follow it: 'geoclip', 'ollama', '
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from geoshield_app.domain.errors import GeoShieldError, ServiceError, UsageError, WeightsMissing
+from geoshield_app.domain.errors import GeoShieldError, Problem, ServiceError, UsageError, WeightsMissing
 from geoshield_app.domain.photo import Rgb8
 from geoshield_app.domain.ports import ChatModel, Locator
 from geoshield_app.domain.result import Guess
@@ -67,18 +68,21 @@ class Late:
 
 
 def locators_asked(settings: Settings, *, describing: bool = True) -> Asked:
-    """Whoever the settings name; 'auto': all on this machine that are ready.
+    """Whoever the settings name; 'auto': all on this machine that are ready; 'auto,openai': those and that one.
 
     ``describing``: a describer works too, so 'auto' takes another model. Raises UsageError for an unknown name or a
     missing consent, WeightsMissing or ServiceError for a named one that is not ready.
     """
-    names = [name.strip() for name in settings.locators.split(",") if name.strip()]
+    names = _named(settings)
     if names in ([], [NONE]):
         return Asked()
     if names == [AUTO]:
         return _all_ready(settings, describing=describing)
     found = Asked()
     for name in dict.fromkeys(names):
+        if name == AUTO:
+            found += _all_ready(settings, describing=describing)
+            continue
         word, _, model = name.partition(":")
         if word not in LOCATORS:
             advice = f"Choose from {', '.join((AUTO, NONE, *LOCATORS))}."
@@ -93,14 +97,55 @@ def consents_wanted(settings: Settings) -> tuple[Consent, ...]:
     UsageError for two of them: a run's leave is for one model at one receiver.
     """
     found = []
-    for name in settings.locators.split(","):
-        word, _, model = name.strip().partition(":")
+    for name in _named(settings):
+        word, _, model = name.partition(":")
         wanted = _WANTED[word](settings, model or None) if word in _WANTED else None
         if wanted is not None:
             found.append(replace(wanted, purpose=Purpose.LOCATE_PROTECTED))
     if len(set(found)) > 1:
         raise UsageError("Two of these locators work elsewhere.", advice="Name one of them a run.")
     return tuple(found)
+
+
+def elsewhere_names(settings: Settings) -> tuple[str, ...]:
+    """Locators that would work elsewhere and could be named, by what is known on this machine."""
+    from geoshield_app.vlm.openai import is_installed
+
+    found = ["openai"] if is_installed() else []
+    if not _is_here(settings):
+        return (*found, "ollama")
+    with contextlib.suppress(ServiceError):
+        found += [f"ollama:{one.name}" for one in _service(settings).vision_models() if one.in_cloud]
+    return tuple(found)
+
+
+def here_sentence(settings: Settings) -> str:
+    """Who on this machine is asked by 'auto'."""
+    if settings.ensemble == DEMONSTRATION:
+        return "With the built-in models only drawn scenes are checked, by the judges that come with them."
+    names = ["GeoCLIP"] if geoclip_check(settings.ensemble).ok else []
+    model = _another_model(settings, describing=True)
+    names += [f"Ollama's '{model}'"] if model is not None else []
+    if not names:
+        return "No model on this computer can check real photos yet."
+    return f"On this computer {' and '.join(names)} will be asked."
+
+
+def problem_of_asking(settings: Settings, wanted: Consent | None) -> Problem | None:
+    """Why the named locators could not be asked now, were ``wanted`` allowed. No picture is sent for it, and an
+    Ollama on another machine is not asked before that is allowed."""
+    elsewhere = not _is_here(settings) and any(one.startswith("ollama") for one in _named(settings))
+    if wanted is not None and elsewhere:
+        return None
+    try:
+        locators_asked(replace(settings, locate_consent=wanted))
+    except GeoShieldError as error:
+        return error.problem()
+    return None
+
+
+def _named(settings: Settings) -> list[str]:
+    return [name.strip() for name in settings.locators.split(",") if name.strip()]
 
 
 def geoclip_check(ensemble: str) -> Check:

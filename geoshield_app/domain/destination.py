@@ -8,6 +8,11 @@ from datetime import date as Date
 from geoshield_app.domain.plan import FileFormat, Output
 from geoshield_app.domain.tag_policy import TagPolicy
 
+OWN = "own"
+"""In place of a destination's name where there is none: the person's own format, at the photo's size."""
+WHEREVER = "*"
+"""In place of names that nobody wrote down: wherever was wanted at that time."""
+
 
 @dataclass(frozen=True, slots=True)
 class Destination:

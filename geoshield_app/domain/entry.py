@@ -23,3 +23,5 @@ class Entry:
     verdict: str = ""
     exports: int = 0
     """How many files of it were placed."""
+    placed: str = ""
+    """Destinations that its present result went to, a name a line."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
+from geoshield_app.domain.destination import OWN
 from geoshield_app.domain.errors import Problem
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.result import Outcome, Step
@@ -84,6 +85,8 @@ class Exported:
 
     path: Path
     outcome: Outcome
+    destination: str = OWN
+    """A row of the destinations, or OWN."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,8 @@ class NotExported:
 
     path: Path
     problem: Problem
+    destination: str = ""
+    """Which file; empty: none of the photo's."""
 
 
 Event: TypeAlias = Progress | Drafted | Finished | Failed | Skipped | Exported | NotExported

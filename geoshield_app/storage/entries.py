@@ -12,7 +12,7 @@ from geoshield_app.domain.entry import Entry
 from geoshield_app.domain.events import Drafted, Event, Exported, Failed, Finished, Skipped, State
 from geoshield_app.storage.store import Store
 
-_COLUMNS = "path, stem, state, photo_sha256, reason, advice, verdict, exports"
+_COLUMNS = "path, stem, state, photo_sha256, reason, advice, verdict, exports, placed"
 _COUNT_EXPORTS = """UPDATE entry SET exports =
     (SELECT count(DISTINCT destination) FROM outcome WHERE outcome.photo_sha256 = entry.photo_sha256)
     WHERE path=?"""
@@ -39,7 +39,7 @@ class Entries:
             )
             self._store.run_each(
                 f"INSERT OR IGNORE INTO entry ({_COLUMNS}, position, remembered_at) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
             )
 
@@ -76,7 +76,7 @@ class Entries:
     def set_state(self, paths: Iterable[Path], state: State, reason: str = "") -> None:
         """As if they had just come into ``state``: how they ended before is forgotten, and for New also what the
         machine thought of them, so that they are looked at anew. What a person decided stays."""
-        statement = "UPDATE entry SET state=?, reason=?, advice='', verdict='', remembered_at=? WHERE path=?"
+        statement = "UPDATE entry SET state=?, reason=?, advice='', verdict='', placed='', remembered_at=? WHERE path=?"
         now, keys = self._clock(), [_bytes(path) for path in paths]
         with self._store.together():
             if state is State.NEW:
@@ -94,6 +94,13 @@ class Entries:
             self._store.run(f"UPDATE entry SET {names}, remembered_at=? WHERE path=?", values)
         if isinstance(event, Exported):
             self._store.run(_COUNT_EXPORTS, (_bytes(event.path),))
+            self._note_placed(event)
+
+    def _note_placed(self, event: Exported) -> None:
+        known = self._store.one("SELECT placed FROM entry WHERE path=?", (_bytes(event.path),))
+        if known is not None and event.destination not in known.split("\n"):
+            placed = "\n".join(filter(None, (known, event.destination)))
+            self._store.run("UPDATE entry SET placed=? WHERE path=?", (placed, _bytes(event.path)))
 
     def _still_waiting(self, path: Path) -> str | None:
         """A queued photo that is looked at on its way stays queued, so that a kill does not take it out."""
@@ -122,8 +129,8 @@ def _change(event: Event, accept_all: bool) -> dict[str, str]:
 
 
 def _row(entry: Entry) -> tuple[object, ...]:
-    words = (entry.state.value, entry.photo_sha256, entry.reason, entry.advice, entry.verdict, entry.exports)
-    return (_bytes(entry.path), _bytes(entry.stem), *words)
+    words = (entry.state.value, entry.photo_sha256, entry.reason, entry.advice, entry.verdict)
+    return (_bytes(entry.path), _bytes(entry.stem), *words, entry.exports, entry.placed)
 
 
 def _entry(row: Any) -> Entry:

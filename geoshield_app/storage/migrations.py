@@ -28,5 +28,9 @@ MIGRATIONS = (
         "CREATE INDEX kept_by_output ON kept (output_sha256)",
         "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
     ),
+    (
+        "ALTER TABLE entry ADD COLUMN placed TEXT NOT NULL DEFAULT ''",
+        "UPDATE entry SET placed='*' WHERE exports > 0",
+    ),
 )
 """Statements that lead from one layout (user_version) to the next; only ever append."""

@@ -152,11 +152,16 @@ def consent_wanted(model: str, base_url: str, purpose: Purpose = Purpose.DESCRIB
     return Consent(f"openai/{model}", f"{host_of(url)}{openly}", purpose)
 
 
+def is_installed() -> bool:
+    """Whether the optional SDK is there; imports nothing."""
+    return importlib.util.find_spec("openai") is not None
+
+
 def status(base_url: str = "", keys: Keys = read_key) -> ServiceStatus:
     """Whether a question could be asked, found without sending anything."""
     url = openai_url(base_url)
     host = host_of(url)
-    if importlib.util.find_spec("openai") is None:
+    if not is_installed():
         return ServiceStatus(ServiceState.NOT_INSTALLED, _NOT_INSTALLED, "install-openai", _INSTALL)
     try:
         if not is_loopback(url) and keys(host) is None:

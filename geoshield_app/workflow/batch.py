@@ -149,7 +149,7 @@ def _exported(item: Item, job: Job) -> Story:
     todo = errands(item, plan, job)
     for errand in todo:
         if errand.done is not None:
-            yield Exported(item.path, errand.done)
+            yield Exported(item.path, errand.done, errand.delivery.destination)
     yield from delivered(item, [one for one in todo if one.done is None], job, go_on=True)
     return None
 

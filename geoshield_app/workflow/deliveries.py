@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
+from geoshield_app.domain.destination import OWN
 from geoshield_app.domain.plan import Output
 from geoshield_app.domain.settings import Settings
 from geoshield_app.imaging.destinations import destination_named
@@ -22,6 +23,11 @@ class Delivery:
     """False: a photo with transparency becomes PNG instead of being refused as JPEG."""
     name: str = ""
     """The destination's."""
+
+    @property
+    def destination(self) -> str:
+        """The name, or OWN where there is none."""
+        return self.name or OWN
 
     def target(self, out: Path, stem: PurePath) -> Path:
         """Where the file of that photo belongs."""

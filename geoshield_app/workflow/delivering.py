@@ -71,7 +71,8 @@ def delivered(
         except Exception as error:
             if not go_on:
                 raise
-            yield NotExported(item.path, _problem(error))
+            for errand in same_size:
+                yield NotExported(item.path, _problem(error), errand.delivery.destination)
             continue
         placed = yield from _placed(item, same_size, result, job, go_on=go_on)
         outcomes += placed
@@ -90,17 +91,18 @@ def _placed(
     outcomes: list[Outcome] = []
     for errand in todo:
         if errand.taken:
-            yield not_exported(item.path, f"There is already a file '{printable(errand.aim.wanted)}'.")
+            problem = Problem(f"There is already a file '{printable(errand.aim.wanted)}'.", "")
+            yield NotExported(item.path, problem, errand.delivery.destination)
             continue
         try:
             outcome = yield from _file(item, errand, result, job)
         except Exception as error:
             if not go_on:
                 raise
-            yield NotExported(item.path, _problem(error))
+            yield NotExported(item.path, _problem(error), errand.delivery.destination)
             continue
         outcomes.append(outcome)
-        yield Exported(item.path, outcome)
+        yield Exported(item.path, outcome, errand.delivery.destination)
     return outcomes
 
 

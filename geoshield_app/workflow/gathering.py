@@ -12,12 +12,13 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeAlias, TypeVar
 
-from geoshield_app.domain.errors import GeoShieldError
+from geoshield_app.domain.errors import GeoShieldError, Problem, problem_of
 from geoshield_app.domain.events import Event, Progress
 from geoshield_app.domain.photo import Rgb8
 from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.ports import GroupProtector, GroupResults, Work
 from geoshield_app.domain.result import Protected, Step
+from geoshield_app.workflow.once import Told
 
 T = TypeVar("T")
 Tell: TypeAlias = Callable[[T, "Gathering | None"], Iterator[Event]]
@@ -33,6 +34,7 @@ class Gathering:
         self._steps: list[deque[Step]] = []
         self._work: Generator[tuple[int, Step], None, GroupResults] | None = None
         self._results: GroupResults | None = None
+        self._problem: Problem | None = None
 
     @property
     def waiting(self) -> int:
@@ -72,10 +74,15 @@ class Gathering:
         """The next step of this photo; what the work says of others meanwhile is kept for them."""
         assert self._work is not None
         while not self._steps[place] and self._results is None:
+            if self._problem is not None:
+                raise Told(self._problem)
             try:
                 other, step = next(self._work)
             except StopIteration as end:
                 self._results = end.value
+            except Exception as error:
+                self._problem = problem_of(error)  # the others are told in words, which keep no tensor alive
+                raise
             else:
                 self._steps[other].append(step)
         return self._steps[place].popleft() if self._steps[place] else None

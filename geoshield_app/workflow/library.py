@@ -131,4 +131,5 @@ def _row(entry: Entry) -> Row:
         photo_sha256=entry.photo_sha256,
         earlier_verdict=VerdictKind(entry.verdict) if entry.verdict else None,
         earlier_exports=entry.exports,
+        placed=frozenset(filter(None, entry.placed.split("\n"))),
     )

@@ -11,7 +11,7 @@ import hashlib
 import io
 import json
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from geoshield_app.storage.atomic import NameTaken, write_beside
 from geoshield_app.storage.os_errors import printable
 from geoshield_app.storage.resources import resource
 from geoshield_app.workflow.report_facts import NOTHING_MORE, Facts, ReportChoices, facts_of
-from geoshield_app.workflow.session import Session
+from geoshield_app.workflow.session import Row, Session
 
 PICTURE_LONG_SIDE_PX = 320
 _PICTURE_QUALITY = 80
@@ -39,11 +39,29 @@ def write_report(
 
     Raises NameTaken and the other OutputErrors of ``write_beside``.
     """
+    work = writing_report(target, session, choices, now)
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            html, json_file = end.value
+            return html, json_file
+
+
+def writing_report(
+    target: Path, session: Session, choices: ReportChoices = NOTHING_MORE, now: datetime | None = None
+) -> Generator[int, None, tuple[Path, Path]]:
+    """``write_report``, with how many photos' pictures were read after each; left, it has written nothing."""
+    files = report_files(target)
     facts = facts_of(session, choices, now or datetime.now())
-    texts = (as_html(facts, _pictures(session)), as_json(facts))
+    pictures: dict[str, str] = {}
+    for count, row in enumerate(session.rows.values(), start=1):
+        pictures |= _pictures(row)
+        yield count
+    texts = (as_html(facts, pictures), as_json(facts))
     html, json_file = (
         write_beside(file, text.encode("utf-8"), _has(text), replace=True)
-        for file, text in zip(report_files(target), texts, strict=True)
+        for file, text in zip(files, texts, strict=True)
     )
     return html, json_file
 
@@ -140,10 +158,9 @@ def _guesses(one: Facts) -> list[str]:
     return told
 
 
-def _pictures(session: Session) -> dict[str, str]:
-    """Small JPEGs of the saved files that can still be read, by sha256."""
-    outcomes = [one for row in session.rows.values() for one in row.exported or _kept(row.outcome)]
-    pictures = {one.saved.sha256: _picture(one) for one in outcomes}
+def _pictures(row: Row) -> dict[str, str]:
+    """Small JPEGs of the photo's saved files that can still be read, by sha256."""
+    pictures = {one.saved.sha256: _picture(one) for one in row.exported or _kept(row.outcome)}
     return {sha256: picture for sha256, picture in pictures.items() if picture}
 
 

@@ -46,7 +46,7 @@ def facts_of(session: Session, choices: ReportChoices, now: datetime) -> Facts:
         "geoshield_report": 1,
         "made": f"Made on {now:%Y-%m-%d %H:%M}",
         "promise": f"Every figure was measured on the saved file. {OTHERS}",
-        "holds": _holds(choices),
+        "holds": what_it_holds(choices),
         "total": session.total,
         "states": {state.value: number for state, number in session.counts.items()},
         "verdicts": {kind.value: number for kind, number in session.verdicts.items()},
@@ -54,7 +54,8 @@ def facts_of(session: Session, choices: ReportChoices, now: datetime) -> Facts:
     }
 
 
-def _holds(choices: ReportChoices) -> str:
+def what_it_holds(choices: ReportChoices) -> str:
+    """Said in the report, and before it is written."""
     if choices.places and choices.paths:
         return "This report tells places and the paths of the originals: keep it to yourself."
     if choices.places:

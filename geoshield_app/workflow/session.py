@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 
+from geoshield_app.domain.destination import WHEREVER
 from geoshield_app.domain.errors import Problem
 from geoshield_app.domain.events import (
     Drafted,
@@ -51,6 +52,10 @@ class Row:
     """Files placed, each place once, the newest last."""
     trouble: Problem | None = None
     """Why the last export did not work; the photo itself is Finished."""
+    trouble_at: str = ""
+    """The destination that ``trouble`` is about; empty: all of them."""
+    placed: frozenset[str] = frozenset()
+    """Destinations that the present result went to; OWN for a file as the person wants it."""
     earlier_verdict: VerdictKind | None = None
     """From the journal, while ``outcome`` has not been read."""
     earlier_exports: int = 0
@@ -59,7 +64,7 @@ class Row:
     def begun_again(self, state: State) -> Row:
         """This row in ``state``, nothing left of how it ended before."""
         cleared = replace(self, state=state, phase=None, step=None, reason="", advice="", trouble=None)
-        return replace(cleared, outcome=None, earlier_verdict=None)
+        return replace(cleared, outcome=None, earlier_verdict=None, placed=frozenset())
 
     @property
     def verdict(self) -> VerdictKind | None:
@@ -68,6 +73,15 @@ class Row:
     @property
     def is_exported(self) -> bool:
         return bool(self.exported) or self.earlier_exports > 0
+
+    @property
+    def files(self) -> int:
+        """How many files of it were placed."""
+        return max(len(self.exported), self.earlier_exports)
+
+    def lacks(self, destinations: frozenset[str]) -> frozenset[str]:
+        """Which of these its present result has not gone to."""
+        return frozenset() if WHEREVER in self.placed else destinations - self.placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +170,11 @@ class Session:
             path: row if row.state.ended else replace(row, state=State.CANCELLED, phase=None, step=None)
             for path, row in self.rows.items()
         }
-        return replace(self, rows=rows, current=None)
+        return replace(self, rows=rows).at_rest()
+
+    def at_rest(self) -> Session:
+        """Nothing is in work any more."""
+        return replace(self, current=None, pace=self.pace.at_rest())
 
     @property
     def total(self) -> int:
@@ -182,7 +200,9 @@ class Session:
     def left_seconds(self, now_seconds: float) -> float | None:
         """Measured time left, None while nothing was measured."""
         row = self.rows.get(self.current) if self.current is not None else None
-        waiting = self.total - self.ended - (row is not None and not row.state.ended)
+        others = (self.rows[path] for path in self.pace.working if path != self.current and path in self.rows)
+        beside = (row is not None and not row.state.ended) + sum(not other.state.ended for other in others)
+        waiting = self.total - self.ended - beside
         return self.pace.left_seconds(waiting, now_seconds)
 
     @property
@@ -203,12 +223,10 @@ def _row_after(row: Row, event: Event, accept_all: bool) -> Row:
         case Progress(phase=phase, step=step):
             state = row.state if row.state.ended else _moving(row.state, phase)
             return replace(row, state=state, phase=phase, step=step)
-        case Exported(outcome=outcome):
-            others = tuple(one for one in row.exported if one.saved.path != outcome.saved.path)
-            still = replace(row, phase=None, step=None) if row.state.ended else row
-            return replace(still, exported=(*others, outcome), trouble=None)
-        case NotExported(problem=problem):
-            return replace(row, phase=None, step=None, trouble=problem)
+        case Exported():
+            return _row_exported(row, event)
+        case NotExported(problem=problem, destination=destination):
+            return replace(row, phase=None, step=None, trouble=problem, trouble_at=destination)
         case Drafted(draft=draft, decided=decided):
             state = State.READY if accept_all or decided else State.NEEDS_REVIEW
             return replace(row, state=state, phase=None, draft=draft, photo_sha256=draft.photo.sha256)
@@ -220,6 +238,21 @@ def _row_after(row: Row, event: Event, accept_all: bool) -> Row:
             return replace(failed, reason=problem.message, advice=problem.advice)
         case Skipped(reason=reason):
             return replace(row, state=State.SKIPPED, phase=None, step=None, reason=reason)
+
+
+def _row_exported(row: Row, event: Exported) -> Row:
+    """A file placed; what is wrong with another one stays to be told."""
+    saved = event.outcome.saved
+    others = tuple(one for one in row.exported if one.saved.path != saved.path)
+    still = replace(row, phase=None, step=None) if row.state.ended else row
+    mended = row.trouble_at in ("", event.destination)
+    return replace(
+        still,
+        exported=(*others, event.outcome),
+        placed=row.placed | {event.destination},
+        trouble=None if mended else row.trouble,
+        trouble_at="" if mended else row.trouble_at,
+    )
 
 
 def _moving(state: State, phase: Phase) -> State:
