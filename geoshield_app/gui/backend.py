@@ -9,9 +9,12 @@ from typing import Protocol
 
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.plan import Decision
+from geoshield_app.domain.ports import Protector
 from geoshield_app.domain.services import Consent
 from geoshield_app.domain.settings import Settings
+from geoshield_app.encoders.choice import Choice
 from geoshield_app.gui.batch_thread import Stream
+from geoshield_app.gui.consents import Elsewhere
 from geoshield_app.gui.work_list import Task
 from geoshield_app.workflow.session import Row
 
@@ -29,7 +32,8 @@ class Found:
 class Backend(Protocol):
     """List, decisions and results on the disk, and the work itself.
 
-    ``rows``, ``find`` and ``work`` run away from the window's thread; all others are quick and called from it.
+    ``rows``, ``find``, ``work``, ``elsewhere``, ``protector`` and ``group_size`` run away from the window's thread; all
+    others are quick and called from it.
     """
 
     def rows(self) -> Iterator[Sequence[Row]]:
@@ -47,6 +51,14 @@ class Backend(Protocol):
         rows: Callable[[], Mapping[Path, Row]],
     ) -> Stream:
         """Carries the tasks out one after the other; settings and rows are asked anew for each."""
+        ...
+
+    def group_size(self) -> int:
+        """How many photos may be in one task to protect now."""
+        ...
+
+    def protector(self, settings: Settings) -> Protector:
+        """The optimiser for a look at its pattern; it takes turns with the work, and shares what that has loaded."""
         ...
 
     def remove(self, paths: Collection[Path]) -> None: ...
@@ -73,16 +85,22 @@ class Backend(Protocol):
         """The lossless protected picture."""
         ...
 
-    def ensemble(self) -> str:
-        """What 'auto' means now: the real one once its weights are here, until then the demonstration."""
+    def ensemble(self, preset: str, asked: str | None) -> Choice:
+        """What makes the pattern now: the one that was ``asked`` for by name, else what the preset wants, or what
+        stands in for it while weights are missing."""
         ...
 
     def consent(self, settings: Settings) -> Consent | None:
         """What has to be allowed before these settings send a photo elsewhere."""
         ...
 
+    def elsewhere(self, settings: Settings) -> Elsewhere:
+        """What it takes to have the locators asked that these settings name; no picture is sent."""
+        ...
+
     def free_helpers(self) -> None:
-        """Other programs that hold models for us give them back; away from the window's thread, without waiting."""
+        """Models that are kept for the next run go, and other programs that hold some for us give them back; away
+        from the window's thread, without waiting."""
         ...
 
     def retention_days(self) -> float | None: ...

@@ -5,12 +5,13 @@ from __future__ import annotations
 import contextlib
 import time
 from collections.abc import Callable, Generator
+from pathlib import Path
 from threading import Event as Flag
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from geoshield_app.domain.errors import problem_of
-from geoshield_app.domain.events import Event, Progress
+from geoshield_app.domain.events import Event, Phase, Progress
 
 Stream = Generator[Event, None, None]
 PROGRESS_SECONDS = 0.05
@@ -54,17 +55,19 @@ class BatchThread(QThread):
 
 
 class _Told:
-    """Lets through what changes the picture, and of mere steps as many as an eye can follow."""
+    """Lets through what changes the picture, and of a photo's mere steps as many as an eye can follow."""
 
     def __init__(self) -> None:
-        self._at = -PROGRESS_SECONDS
-        self._last: tuple[object, object] | None = None
+        self._last: dict[Path, tuple[Phase, float]] = {}
 
     def worth_telling(self, event: Event) -> bool:
-        what = (event.path, event.phase) if isinstance(event, Progress) else None
+        if not isinstance(event, Progress):
+            self._last.pop(event.path, None)
+            return True
         now = time.monotonic()
-        shown = isinstance(event, Progress) and event.step is not None and event.step.preview is not None
-        if what is not None and what == self._last and not shown and now - self._at < PROGRESS_SECONDS:
+        phase, told_at = self._last.get(event.path, (None, now))
+        shown = event.step is not None and event.step.preview is not None
+        if phase is event.phase and not shown and now - told_at < PROGRESS_SECONDS:
             return False
-        self._at, self._last = now, what
+        self._last[event.path] = event.phase, now
         return True

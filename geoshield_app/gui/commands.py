@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,12 +12,18 @@ from PySide6.QtWidgets import QWidget
 from geoshield_app.domain.events import State
 from geoshield_app.domain.services import Consent
 from geoshield_app.gui import page as places
+from geoshield_app.gui.consent_words import check_question, describe_question
+from geoshield_app.gui.consents import Asking
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.desktop import open_path
 from geoshield_app.gui.dialogs import Dialogs
 from geoshield_app.gui.language import number
 from geoshield_app.gui.library.dropped import paths_in
+from geoshield_app.gui.library.selection import accept_all
+from geoshield_app.gui.report.desk import SUFFIX, ReportDesk
 from geoshield_app.gui.work_list import Kind
+
+REPORT_NAME = f"GeoShield report{SUFFIX}"
 
 
 class Commands(QObject):
@@ -29,6 +35,11 @@ class Commands(QObject):
     def __init__(self, controller: Controller, dialogs: Dialogs, window: QWidget) -> None:
         super().__init__(window)
         self._controller, self._dialogs, self._window = controller, dialogs, window
+        self.selected: Callable[[], Sequence[Path]] = tuple
+        """The photos that are selected on the page that is seen."""
+        self.reports = ReportDesk(controller, window)
+        self.reports.written.connect(self._tell_report)
+        self.reports.failed.connect(controller.trouble)
 
     def give(self, command: str) -> None:
         """A command by its name; one that is empty or unknown does nothing."""
@@ -48,6 +59,7 @@ class Commands(QObject):
             "protect": ready > 0,
             "export": ready + tally.exportable + tally.demonstrations > 0,
             "retry_failed": tally.of(State.FAILED) > 0,
+            "save_report": tally.total > 0 and not self.reports.busy,
             "look": tally.of(State.NEW) > worker.work.count(Kind.LOOK),
             "pause": controller.running and not worker.stopping,
             "stop_after_this": controller.running and not worker.stopping,
@@ -93,6 +105,26 @@ class Commands(QObject):
         folder = self._controller.preferences.out_folder
         if not open_path(folder):
             self.said.emit(self.tr("There is no folder {name} yet.").format(name=folder))
+
+    @Slot()
+    def save_report(self) -> None:
+        """Of the selected photos or of all; what it may tell is asked each time."""
+        controller, dialogs = self._controller, self._dialogs
+        selected = self.selected()
+        wish = dialogs.report(self._window, len(selected), len(controller.session.rows))
+        if wish is None or self.reports.busy:
+            return
+        target = dialogs.report_file(self._window, controller.preferences.out_folder / REPORT_NAME)
+        if target is not None:
+            self.reports.write(target, selected, wish)
+
+    @Slot(object, bool)
+    def _tell_report(self, file: Path, open_it: bool) -> None:
+        opened = open_it and open_path(file)
+        text = self.tr("The report was saved as {name}.")
+        if open_it and not opened:
+            text = self.tr("The report was saved as {name}, but no browser could be opened.")
+        self.said.emit(text.format(name=file))
 
     @Slot()
     def close(self) -> None:
@@ -153,11 +185,20 @@ class Commands(QObject):
     @Slot(object)
     def ask_leave(self, consent: Consent) -> None:
         """Exactly what would be sent, before anything is."""
-        title = self.tr("Send these photos away to be described?")
-        if self._dialogs.agreed(self._window, title, consent.sentence, self.tr("Send them")):
+        question = describe_question(consent, len(self._controller.unlooked))
+        if self._dialogs.agreed(self._window, question.title, question.text, question.yes, question.no):
             self._controller.give_leave(consent)
         else:
             self.said.emit(self.tr("Nothing was sent. The photos wait as New."))
+
+    @Slot(object)
+    def ask_check(self, asking: Asking) -> None:
+        """Exactly what would be sent to be located, and of how many photos, before a run begins."""
+        question = check_question(asking)
+        agreed = self._dialogs.agreed(self._window, question.title, question.text, question.yes, question.no)
+        self._controller.checks.answer(agreed)
+        if not agreed and asking.consent is not None and asking.problem is None:
+            self.said.emit(self.tr("Nothing is sent. Pictures are checked on this computer only."))
 
     @Slot()
     def pause(self) -> None:
@@ -180,6 +221,15 @@ class Commands(QObject):
     def review(self) -> None:
         """The next photo that needs it."""
         self.go.emit(places.REVIEW, self._controller.next_unreviewed())
+
+    @Slot()
+    def accept_unreviewed(self) -> None:
+        """What was found in all photos that wait for a review, as it is."""
+        accept_all(self._controller, self._controller.unreviewed)
+
+    @Slot()
+    def get_models(self) -> None:
+        self.go.emit(places.SETUP, Path("models"))
 
     @Slot()
     def show_library(self) -> None:

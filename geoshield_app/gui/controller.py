@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,9 +18,14 @@ from geoshield_app.gui.choices import Choices
 from geoshield_app.gui.finder import Finder
 from geoshield_app.gui.language import number, translate
 from geoshield_app.gui.preferences import CLOUD
+from geoshield_app.gui.run_book import RunBook
 from geoshield_app.gui.session_desk import SessionDesk
 from geoshield_app.gui.work_list import Kind, Task
 from geoshield_app.workflow.session import Session
+
+_MAY_BEGIN = frozenset(
+    (State.READY, State.CANCELLED, State.WAITING, State.NEEDS_REVIEW, State.FINISHED, State.FAILED)
+)
 
 
 class Controller(SessionDesk):
@@ -33,14 +39,14 @@ class Controller(SessionDesk):
     """A run has ended by itself: photos that ended well, and photos that failed."""
     leave_needed = Signal(object)
     """A Consent without which new photos are not looked at: see ``give_leave``."""
+    freeing = Signal()
+    """Models are to go: whoever holds some lets them."""
     loaded = Signal()
     """The list of the last time is complete."""
 
     def __init__(self, choices: Choices, backend: Backend, parent: QObject | None = None) -> None:
         super().__init__(choices, backend, parent)
-        self._run: dict[Path, State | None] = {}
-        self._then_export: dict[Path, bool] = {}
-        """Whether it goes out even as a demonstration."""
+        self.run = RunBook()
         self.finder = Finder(backend.find, self)
         self._loader = Finder(self._stored, self)
         self.worker.said.connect(self._hear)
@@ -49,22 +55,16 @@ class Controller(SessionDesk):
         self.worker.ended.connect(self._end)
         for finder in (self.finder, self._loader):
             finder.broke.connect(self.trouble)
+        self.checks.begun.connect(self._settle)
         self.finder.found.connect(self._take)
         self.finder.ended.connect(self._say_added)
         self._loader.found.connect(self._take_stored)
         self._loader.ended.connect(self._say_loaded)
 
-    @property
-    def run_total(self) -> int:
-        """Photos that this run was asked to protect or export."""
-        return len(self._run)
-
-    @property
-    def run_ended(self) -> int:
-        return sum(state is not None for state in self._run.values())
-
     def left_seconds(self) -> float | None:
-        """Measured time left of what is to be protected."""
+        """Measured time left of what is to be protected; files are written in a moment, nothing is foretold of them."""
+        if not self.tally.in_queue:
+            return None
         waiting = self.worker.work.count(Kind.PROTECT)
         return self.session.pace.left_seconds(waiting, time.monotonic())
 
@@ -103,40 +103,42 @@ class Controller(SessionDesk):
         self.look_again()
 
     def protect(self, paths: Iterable[Path] | None = None) -> None:
-        """These, or everything that may be protected."""
-        states = {
-            State.READY,
-            State.CANCELLED,
-            State.WAITING,
-            State.NEEDS_REVIEW,
-            State.FINISHED,
-            State.FAILED,
-        }
+        """These, or everything that may be protected; asked about first where pictures are to be located elsewhere."""
         wanted = self.protectable if paths is None else self._idle(paths)
-        wanted = [path for path in wanted if self.session.rows[path].state in states]
+        self.checks.before(wanted, partial(self._protect, wanted))
+
+    def _protect(self, paths: Iterable[Path]) -> None:
+        wanted = [path for path in paths if self._state(path) in _MAY_BEGIN]
         self._move(wanted, State.WAITING)
-        self._run.update(dict.fromkeys(wanted))
+        self.run.ask(wanted)
         self.worker.ask(Kind.PROTECT, wanted)
 
     def export(self, paths: Iterable[Path] | None = None) -> None:
-        """These, or everything that is finished and was not exported (no demonstrations)."""
+        """These, or everything that is finished and was not exported (no demonstrations); asked about as above."""
         wanted = self.exportable if paths is None else list(paths)
-        wanted = [path for path in wanted if self._state(path) is State.FINISHED]
-        self._run.update(dict.fromkeys(wanted))
+        self.checks.before(wanted, partial(self._export, wanted))
+
+    def _export(self, paths: Iterable[Path]) -> None:
+        wanted = [path for path in paths if self._state(path) is State.FINISHED]
+        self.run.ask(wanted)
         self.worker.ask(Kind.EXPORT, wanted)
 
     def export_all(self, paths: Collection[Path], *, demonstrations: bool) -> None:
         """Export these; what of them is not yet protected is protected first and exported when it is finished,
         one that turns out a demonstration only where ``demonstrations`` are agreed to."""
+        self.checks.before(paths, partial(self._export_all, paths, demonstrations))
+
+    def _export_all(self, paths: Collection[Path], demonstrations: bool) -> None:
         finished = {path for path in paths if self._state(path) is State.FINISHED}
         ready = [path for path in paths if path not in finished]
-        self._then_export.update(dict.fromkeys(ready, demonstrations))
-        self.export([path for path in paths if path in finished])
-        self.protect(ready)
+        self.run.export_after(ready, demonstrations=demonstrations)
+        self._export([path for path in paths if path in finished])
+        self._protect(ready)
 
     def free_gpu(self) -> None:
-        """Stop now; models are let go when the thread ends, and those of a helper at once."""
+        """Stop now; models are let go when the thread ends, and those that nobody works with at once."""
         self.stop_now()
+        self.freeing.emit()
         self.backend.free_helpers()
         self._touch()
 
@@ -167,11 +169,11 @@ class Controller(SessionDesk):
             one.wait()
 
     def remove(self, paths: Collection[Path]) -> None:
-        """Take photos off the list, not off the drive; one in work stays."""
-        gone = [path for path in paths if path in self.session.rows and path != self.session.current]
+        """Take photos off the list, not off the drive; those in work stay."""
+        at_work = {self.session.current, *self.run.in_work}
+        gone = [path for path in paths if path in self.session.rows and path not in at_work]
         self.worker.work.discard(gone)
-        for path in gone:
-            self._run.pop(path, None)
+        self.run.drop(gone)
         self.backend.remove(gone)
         self.session = self.session.without(gone)
         self._changed(gone, listed=True)
@@ -184,11 +186,10 @@ class Controller(SessionDesk):
         self._changed(paths, listed=True)
 
     def unqueue(self, paths: Collection[Path]) -> None:
-        """Photos that wait go back to Ready."""
-        waiting = [path for path in paths if self._state(path) is State.WAITING]
-        self.worker.work.discard(waiting, (Kind.PROTECT,))
-        for path in waiting:
-            self._run.pop(path, None)
+        """Photos that wait go back to Ready; those that the thread has taken already are done."""
+        taken = self.worker.work.discard(paths, (Kind.PROTECT,)) if self.running else paths
+        waiting = [path for path in taken if self._state(path) is State.WAITING]
+        self.run.drop(waiting)
         self._move(waiting, State.READY)
 
     @property
@@ -217,17 +218,14 @@ class Controller(SessionDesk):
         if isinstance(event, Failed | NotExported):
             self.records.problems[event.path] = event.problem
         self.session = self.session.after(event, time.monotonic())
+        row = self.session.rows[event.path]
+        self.run.hear(event, row.state)
         if isinstance(event, Progress):
             self.moved.emit(event)
-        elif event.path in self._run:
-            self._run[event.path] = (
-                State.FAILED if isinstance(event, NotExported) else self._state(event.path)
-            )
-        if isinstance(event, Finished) and event.path in self._then_export:
-            agreed = self._then_export.pop(event.path)
-            if agreed or not standing.is_demonstration(self.session.rows[event.path]):
-                self._run[event.path] = None
-                self.worker.ask(Kind.EXPORT, [event.path])
+        if isinstance(event, Finished) and self.run.is_next(
+            event.path, demonstration=standing.is_demonstration(row)
+        ):
+            self._export([event.path])
         self._changed((event.path,))
 
     @Slot(tuple)
@@ -238,14 +236,22 @@ class Controller(SessionDesk):
         looking = self.in_state(State.LOOKING)
         self._move(undone, State.CANCELLED)
         self._move(looking, State.NEW)
-        self.session = replace(self.session.resumed(time.monotonic()), current=None)
-        failed = sum(state is State.FAILED for state in self._run.values())
-        well = sum(state is State.FINISHED for state in self._run.values())
-        if not left and not undone and self._run:
-            self.finished.emit(well, failed)
-        self._run, self.consent = {}, None
-        self._then_export = {} if left or undone else self._then_export
+        self.session = self.session.resumed(time.monotonic()).at_rest()
+        stopped = bool(left or undone)
+        if not stopped and self.run.total:
+            self.finished.emit(self.run.count(State.FINISHED), self.run.count(State.FAILED))
+        work = self.worker.work
+        self.run.end((*work.waiting(Kind.PROTECT), *work.waiting(Kind.EXPORT)), stopped=stopped)
+        if not any(work.count(kind) for kind in Kind):  # else the run goes on at once
+            self.consent = None
+            self.checks.forget()
         self._touch()
+
+    @Slot()
+    def _settle(self) -> None:
+        """A leave that nothing was begun with is gone too."""
+        if not self.running:
+            self.checks.forget()
 
     @Slot(object)
     def _take(self, found: Found) -> None:

@@ -13,6 +13,7 @@ from geoshield_app.gui.language import number
 
 if TYPE_CHECKING:
     from geoshield_app.gui.log_book import LogBook
+    from geoshield_app.gui.report.dialog import ReportWish
 
 _PHOTOS = "*.jpg *.jpeg *.jpe *.jfif *.png *.webp *.tif *.tiff *.bmp *.heic *.heif *.avif"
 
@@ -75,9 +76,21 @@ class Dialogs(QObject):
         box.exec()
         return next((policy for button, policy in answers.items() if button is box.clickedButton()), None)
 
-    def agreed(self, parent: QWidget, text: str, more: str, yes: str) -> bool:
+    def agreed(self, parent: QWidget, text: str, more: str, yes: str, no: str = "") -> bool:
         """Anything that needs a clear yes: forgetting, removing weights, sending photos elsewhere."""
-        return self._asks(parent, text, more, yes, self.tr("Cancel"))
+        return self._asks(parent, text, more, yes, no or self.tr("Cancel"))
+
+    def report(self, parent: QWidget, selected: int, total: int) -> ReportWish | None:
+        """Of which photos, and what it may tell; None: no report."""
+        from geoshield_app.gui.report.dialog import ReportDialog
+
+        dialog = ReportDialog(selected, total, parent)
+        return dialog.wish if dialog.exec() else None
+
+    def report_file(self, parent: QWidget, start: Path) -> Path | None:
+        kinds = f"{self.tr('Reports')} (*.html)"
+        name, _ = QFileDialog.getSaveFileName(parent, self.tr("Save a report"), str(start), kinds)
+        return Path(name) if name else None
 
     def shortcuts(self, parent: QWidget) -> None:
         from geoshield_app.gui.help_windows import ShortcutsDialog

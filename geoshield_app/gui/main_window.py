@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self, self.commands, list(pages.values()))
         self.view.add_footer(self.menus.actions)
         self.view.asked.connect(self.commands.give)
+        self.commands.selected = self._selected
         self.view.shown.connect(self._show_page)
         self.menus.chosen_theme.connect(self._choose_theme)
         self.menus.chosen_language.connect(self._choose_language)
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         controller.noticed.connect(self._say)
         controller.trouble.connect(self._show_trouble)
         controller.leave_needed.connect(self.commands.ask_leave)
+        controller.checks.needed.connect(self.commands.ask_check)
         controller.undo_stack.indexChanged.connect(self.refresh)
         self.commands.go.connect(self._go)
         self.commands.said.connect(self._say)
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
             self._done = True
             self.view.end()
             self.manners.end()
+            self.commands.reports.wait()
             event.accept()
             return
         event.ignore()
@@ -141,6 +144,9 @@ class MainWindow(QMainWindow):
     def _hover(self, hovering: bool) -> None:
         library = self.view.pages[LIBRARY]
         library.set_hovering(hovering)  # type: ignore[attr-defined]
+
+    def _selected(self) -> Sequence[Path]:
+        return self.view.page.selected()
 
     @Slot(str, object)
     def _go(self, name: str, path: object) -> None:

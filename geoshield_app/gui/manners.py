@@ -33,7 +33,7 @@ class Manners(QObject):
     def _count(self) -> None:
         """The badge of the program's icon, where the desktop has one: what is still to be done."""
         controller = self._controller
-        _badge(controller.run_total - controller.run_ended if controller.running else 0)
+        _badge(controller.run.total - controller.run.ended if controller.running else 0)
 
     @Slot(int, int)
     def _tell(self, well: int, failed: int) -> None:

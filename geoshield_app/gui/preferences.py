@@ -6,6 +6,7 @@ import contextlib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from geoshield_app.domain.destination import OWN
 from geoshield_app.domain.errors import UsageError
 from geoshield_app.domain.plan import FileFormat, Output
 from geoshield_app.domain.presets import DEFAULT_PRESET, recipe_named, with_budget
@@ -40,6 +41,15 @@ class Preferences:
     """'auto': the real ensemble as soon as its weights are here, until then the demonstration."""
     describer: str = "auto"
     model: str | None = None
+    cloud_url: str = ""
+    """A service that speaks OpenAI's language; empty: OpenAI's own."""
+    cloud_model: str = ""
+    """The model that is asked there; empty: GPT-4o."""
+    check_with: str = ""
+    """Who is asked where a protected picture was taken, beside those on this computer, as ``wiring_locators`` names
+    them; empty: nobody. Asked for anew before each run."""
+    check_unprotected: bool = False
+    """It is shown the unprotected photo too, so that before and after can be compared."""
     format: FileFormat | None = None
     """None: JPEG, and PNG for photos with transparency."""
     quality: int = 95
@@ -65,6 +75,11 @@ class Preferences:
     def out_folder(self) -> Path:
         return self.out or _home_out()
 
+    @property
+    def wanted(self) -> frozenset[str]:
+        """Where each photo goes: names of destinations, or OWN."""
+        return frozenset(self.destinations) or frozenset({OWN})
+
     def with_recent(self, folders: tuple[Path, ...]) -> Preferences:
         """These folders in front of the list of recent ones."""
         recent = tuple(dict.fromkeys((*folders, *self.recent)))[:RECENT_AT_MOST]
@@ -89,9 +104,10 @@ class Preferences:
             recipe=recipe,
             ensemble=ensemble if self.ensemble == "auto" else self.ensemble,
             describer=self.describer,
-            model=None if self.describer == CLOUD else self.model,
+            model=(self.cloud_model or None) if self.describer == CLOUD else self.model,
+            openai_base_url=self.cloud_url,
             output=self.output(),
-            format_given=self.format is not None,
+            format_given=self.format is not None and not self.destinations,
             overwrite=self.overwrite,
             accept_all=not self.review_needed,
             destinations=self.destinations,

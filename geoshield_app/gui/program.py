@@ -9,17 +9,22 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path, PurePath
 from threading import Thread
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from geoshield_app.domain.errors import GeoShieldError, Problem
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.plan import Decision
+from geoshield_app.domain.ports import GroupProtector, Protector
 from geoshield_app.domain.services import Consent
 from geoshield_app.domain.settings import Settings
+from geoshield_app.encoders.choice import Choice, choose_ensemble
 from geoshield_app.gui.awake import awake
 from geoshield_app.gui.backend import Found
 from geoshield_app.gui.batch_thread import Stream
+from geoshield_app.gui.consents import Elsewhere
 from geoshield_app.gui.heavy_imports import bring_in
+from geoshield_app.gui.kept_models import KeptModels
+from geoshield_app.gui.turns import TakingTurns, Turns
 from geoshield_app.gui.work_list import Kind, Task
 from geoshield_app.storage.forgetting import forget
 from geoshield_app.storage.journal import Journal
@@ -29,10 +34,13 @@ from geoshield_app.workflow.once import Once
 from geoshield_app.workflow.session import Row
 from geoshield_app.workflow.tools import Tools
 
+if TYPE_CHECKING:
+    from geoshield_app.wiring import Loaded
+
 T = TypeVar("T")
 
-WRITTEN_AT_ONCE, TOLD_AT_ONCE = 5000, 400
-"""Found photos go into the journal in large portions and to the window in small ones."""
+AT_ONCE = 400
+"""Photos that go into the journal, and then to the window, in one portion: the window may have to wait for either."""
 SAMPLES = 3
 _SAMPLE_PX = 1024
 
@@ -44,11 +52,12 @@ class Program:
         self, journal: Journal, samples: Path, keep_awake: Callable[[], bool] = lambda: True
     ) -> None:
         self._journal, self._samples, self._keep_awake = journal, samples, keep_awake
+        self._models, self._turns = KeptModels(_load, _free_memory), Turns()
         self._once: Once | None = None
         self._made_for: object = None
 
     def rows(self) -> Iterator[Sequence[Row]]:
-        return _portions(library.load_rows(self._journal), TOLD_AT_ONCE)
+        return _portions(library.load_rows(self._journal), AT_ONCE)
 
     def find(self, paths: Sequence[Path]) -> Iterator[Found]:
         """An empty ``paths`` asks for the sample photos."""
@@ -56,11 +65,12 @@ class Program:
         photos = [_readable(item) for item in items if item.skip is None]
         twice = sum(item.skip == GIVEN_TWICE for item in items)
         yield Found(there_already=twice, unsupported=len(items) - len(photos) - twice)
-        for portion in _portions(photos, WRITTEN_AT_ONCE):
-            fresh = library.add_items(self._journal, portion)
-            broken = sum(item.problem is not None for item in portion)
-            yield Found(there_already=len(portion) - len(fresh), unreadable=broken)
-            yield from (Found(tuple(rows)) for rows in _portions(fresh, TOLD_AT_ONCE))
+        fresh = 0
+        for rows in library.added(self._journal, photos, AT_ONCE):
+            fresh += len(rows)
+            yield Found(rows)
+        broken = sum(item.problem is not None for item in photos)
+        yield Found(there_already=len(photos) - fresh, unreadable=broken)
 
     def work(
         self,
@@ -86,18 +96,26 @@ class Program:
         streams = {Kind.LOOK: batch.look, Kind.PROTECT: batch.protect, Kind.EXPORT: batch.export}
         for task in tasks:
             now, listed = settings(), rows()
-            if task.path in listed:
-                items = _items(task, listed, now)
-                yield from streams[task.kind](items, now, self._tools(now), self._journal)
+            items = _items(task, listed, now)
+            if items:
+                stream = streams[task.kind](items, now, self._tools(now), self._journal)
+                yield from self._turns.each(stream)
+
+    def group_size(self) -> int:
+        """As the optimiser says once it is loaded; until then a photo goes alone."""
+        tools = self._once.present if self._once is not None else None
+        together = tools is not None and isinstance(tools.protector, GroupProtector)
+        return tools.protector.group_size if together else 1  # type: ignore[union-attr]
+
+    def protector(self, settings: Settings) -> Protector:
+        return TakingTurns(self._models.of(settings).protector, self._turns)
 
     def let_go(self) -> None:
-        """Give back the memory that the models take."""
+        """Give back the memory that helpers take; the models of the pattern stay for the next run."""
         if self._once is not None:
             self._once.let_go()
             self._once = self._made_for = None
-            from geoshield_app.wiring import free_memory
-
-            free_memory()
+            _free_memory()
 
     def remove(self, paths: Collection[Path]) -> None:
         library.remove(self._journal, paths)
@@ -128,18 +146,26 @@ class Program:
     def kept(self, row: Row) -> Path | None:
         return library.kept_picture(self._journal, row)
 
-    def ensemble(self) -> str:
-        from geoshield_app.wiring import default_ensemble
-
-        return default_ensemble()
+    def ensemble(self, preset: str, asked: str | None) -> Choice:
+        return choose_ensemble(preset, asked)
 
     def consent(self, settings: Settings) -> Consent | None:
         from geoshield_app.wiring_services import openai_consent
 
         return openai_consent(settings, settings.model)
 
+    def elsewhere(self, settings: Settings) -> Elsewhere:
+        from geoshield_app.wiring_locators import consents_wanted, problem_of_asking
+
+        wanted = next(iter(consents_wanted(settings)), None)
+        return Elsewhere(wanted, problem_of_asking(settings, wanted))
+
     def free_helpers(self) -> None:
-        Thread(target=_unload_ollama, daemon=True).start()
+        Thread(target=self._free, daemon=True).start()
+
+    def _free(self) -> None:
+        self._models.let_go()
+        _unload_ollama()
 
     def retention_days(self) -> float | None:
         return self._journal.retention_days
@@ -158,7 +184,7 @@ class Program:
         wanted = _what_tools_depend_on(settings)
         if self._once is None or wanted != self._made_for:
             self.let_go()
-            self._once, self._made_for = Once(partial(_make_tools, settings)), wanted
+            self._once, self._made_for = Once(partial(_make_tools, settings, self._models.of)), wanted
         return self._once
 
     def _make_samples(self) -> Sequence[Path]:
@@ -167,11 +193,24 @@ class Program:
         return write_samples(self._samples, SAMPLES, _SAMPLE_PX)
 
 
-def _make_tools(settings: Settings) -> Tools:
+def _load(settings: Settings) -> Loaded:
+    from geoshield_app.wiring import load
+
+    bring_in()
+    return load(settings)
+
+
+def _make_tools(settings: Settings, models: Callable[[Settings], Loaded]) -> Tools:
     from geoshield_app.wiring import make_tools
 
     bring_in()
-    return make_tools(settings)
+    return make_tools(settings, models)
+
+
+def _free_memory() -> None:
+    from geoshield_app.wiring import free_memory
+
+    free_memory()
 
 
 def _unload_ollama() -> None:
@@ -190,9 +229,13 @@ def _unload_ollama() -> None:
 def _items(task: Task, listed: Mapping[Path, Row], settings: Settings) -> tuple[Item, ...]:
     """Only an export needs to know the others: no result may take the name of an original."""
     if task.kind is Kind.EXPORT:
-        return library.items_of(listed.values(), [task.path], settings)
-    stem = listed[task.path].stem or PurePath(task.path.stem)
-    return (Item(task.path, stem.with_name(stem.name + task.path.suffix), stem=stem),)
+        return library.items_of(listed.values(), task.paths, settings)
+    return tuple(_item(path, listed[path]) for path in task.paths if path in listed)
+
+
+def _item(path: Path, row: Row) -> Item:
+    stem = row.stem or PurePath(path.stem)
+    return Item(path, stem.with_name(stem.name + path.suffix), stem=stem)
 
 
 def _what_tools_depend_on(settings: Settings) -> Settings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
@@ -55,9 +55,10 @@ class ProgressLine(QWidget):
             self._last = None
             return
         worker = controller.worker
-        total = controller.run_total
+        total = controller.run.total
         self._bar.setRange(0, 100 * total if total else 0)
-        self._bar.setValue(round(100 * (controller.run_ended + share(self._last))) if total else 0)
+        done = controller.run.ended + sum(map(share, controller.run.in_work.values()))
+        self._bar.setValue(round(100 * min(done, total)) if total else 0)
         if worker.stopping:
             self._text.setText(self.tr("Stopping as soon as the present step or photo is done ..."))
         elif worker.paused:
@@ -69,8 +70,9 @@ class ProgressLine(QWidget):
         if self._last is None:
             return self.tr("Loading the models ...")
         controller = self._controller
+        run = controller.run
         return progress_text(
-            self._last, controller.run_ended, controller.run_total, controller.left_seconds()
+            self._last, run.ended, run.total, controller.left_seconds(), together(run.in_work.values())
         )
 
     @Slot(object)
@@ -79,13 +81,27 @@ class ProgressLine(QWidget):
         self.refresh()
 
 
-def progress_text(event: Progress, done: int, total: int, left_seconds: float | None) -> str:
-    """'Protecting a.jpg · step 62 of 80 · photo 3 of 12 · about 4 min left'."""
-    parts = [f"{words.phase(event.phase)}: {event.path.name}"]
+def together(events: Collection[Progress]) -> int:
+    """How many photos are optimised side by side, which only a graphics card does."""
+    return sum(event.step is not None for event in events)
+
+
+def progress_text(event: Progress, done: int, total: int, left_seconds: float | None, beside: int = 1) -> str:
+    """'Protecting a.jpg · step 62 of 80 · photo 3 of 12 · about 4 min left'; with ``beside`` photos in work
+    'Protecting 4 photos together · step 62 of 80 · photos 5 to 8 of 12 · ...'."""
+    several = beside > 1 and event.step is not None
+    what = (
+        translate("Progress", "{n} photos together").format(n=number(beside)) if several else event.path.name
+    )
+    parts = [f"{words.phase(event.phase)}: {what}"]
     if event.step is not None:
         text = translate("Progress", "step {n} of {total}")
         parts.append(text.format(n=number(event.step.index), total=number(event.step.total)))
-    if total > 1:
+    if several and total > 1:
+        text = translate("Progress", "photos {first} to {last} of {total}")
+        last = min(done + beside, total)
+        parts.append(text.format(first=number(done + 1), last=number(last), total=number(total)))
+    elif total > 1:
         text = translate("Progress", "photo {n} of {total}")
         parts.append(text.format(n=number(min(done + 1, total)), total=number(total)))
     if left_seconds is not None and total:

@@ -16,9 +16,11 @@ from geoshield_app.domain.plan import Decision
 from geoshield_app.domain.result import Outcome
 from geoshield_app.domain.services import Consent
 from geoshield_app.domain.settings import Settings
+from geoshield_app.encoders.choice import Choice
 from geoshield_app.gui import standing
 from geoshield_app.gui.backend import Backend
 from geoshield_app.gui.choices import Choices
+from geoshield_app.gui.consents import CheckConsents, Wish
 from geoshield_app.gui.edit_command import Change, EditCommand
 from geoshield_app.gui.preferences import CLOUD, Preferences
 from geoshield_app.gui.records import Records
@@ -34,7 +36,7 @@ SHOW_MS = 60
 """Changes of that long are shown together."""
 MANY, SHOW_MANY_MS = 4000, 250
 """Long lists are told less often."""
-DEMONSTRATION = "demonstration"
+AUTO, DEMONSTRATION = "auto", "demonstration"
 
 
 class SessionDesk(QObject):
@@ -54,16 +56,19 @@ class SessionDesk(QObject):
         self.listed = 0
         """Grows whenever photos come, go or change their order."""
         self.tally = Tally()
-        self._counts = Counts()
+        self._counts = Counts(choices.preferences.wanted)
         self.thumbnails = ThumbnailStore(ThumbnailCache(cache_dir() / "thumbnails"), self)
         self.undo_stack = QUndoStack(self)
-        self.backend, self._ensemble = backend, DEMONSTRATION
+        self.backend, self._ensemble = backend, Choice(DEMONSTRATION)
+        self._chosen_for: object = None
+        self.checks = CheckConsents(backend.elsewhere, self._wish, self.settings, self)
+        """Leave to have pictures located elsewhere, until the present run ends; never kept on the disk."""
         self.records = Records(backend, self._rows_now)
         self.worker = Worker(backend, self.settings, self._rows_now, self)
         self._fresh: set[Path] = set()
         self._show = QTimer(self, singleShot=True, interval=SHOW_MS)
         self._show.timeout.connect(self.show_now)
-        choices.changed.connect(self._touch)
+        choices.changed.connect(self._follow)
 
     @property
     def preferences(self) -> Preferences:
@@ -75,7 +80,10 @@ class SessionDesk(QObject):
 
     def settings(self) -> Settings:
         """What the next photo is asked to be; a value, safe to take to another thread."""
-        return self.preferences.settings(self._ensemble, self.consent)
+        chosen = self._ensemble
+        usual = self.preferences.settings(chosen.name, self.consent)
+        note = chosen.note if usual.ensemble == chosen.name else ""
+        return self.checks.over(replace(usual, ensemble_note=note))
 
     def row(self, path: Path) -> Row | None:
         return self.session.rows.get(path)
@@ -119,12 +127,12 @@ class SessionDesk(QObject):
 
     @property
     def exportable(self) -> list[Path]:
-        """Finished photos that no file was made of; demonstrations are apart."""
-        return standing.unexported(self.session.rows, demonstrations=False)
+        """Finished photos that did not go to every wanted destination; demonstrations are apart."""
+        return standing.unexported(self.session.rows, self.preferences.wanted, demonstrations=False)
 
     @property
     def exportable_demonstrations(self) -> list[Path]:
-        return standing.unexported(self.session.rows, demonstrations=True)
+        return standing.unexported(self.session.rows, self.preferences.wanted, demonstrations=True)
 
     @property
     def failed(self) -> list[Path]:
@@ -148,8 +156,8 @@ class SessionDesk(QObject):
     def come_back(self) -> None:
         """The person returns to the window: files and models may have changed meanwhile."""
         self.thumbnails.recheck()
-        self._ensemble = self.backend.ensemble()
-        self._touch()
+        self._chosen_for = None
+        self._follow()
 
     @property
     def running(self) -> bool:
@@ -188,6 +196,19 @@ class SessionDesk(QObject):
         if fresh:
             self.rows_changed.emit(fresh)
         self.changed.emit()
+
+    @Slot()
+    def _follow(self) -> None:
+        """What is preferred decides which models work and what counts as exported."""
+        preferences = self.preferences
+        chosen_for = (preferences.preset, None if preferences.ensemble == AUTO else preferences.ensemble)
+        if chosen_for != self._chosen_for:
+            self._chosen_for, self._ensemble = chosen_for, self.backend.ensemble(*chosen_for)
+        self._counts.want(preferences.wanted)
+        self._touch()
+
+    def _wish(self) -> Wish:
+        return Wish(self.preferences.check_with, self.preferences.check_unprotected)
 
     @Slot()
     def _touch(self) -> None:

@@ -27,12 +27,13 @@ def protectable(rows: Rows, queued: Collection[Path], *, review_needed: bool) ->
     return [path for path in in_state(rows, *states) if path not in queued]
 
 
-def unexported(rows: Rows, *, demonstrations: bool) -> list[Path]:
-    """Finished photos that no file was made of: those that are demonstrations, or those that are not."""
+def unexported(rows: Rows, wanted: frozenset[str], *, demonstrations: bool) -> list[Path]:
+    """Finished photos whose result has not gone to all ``wanted`` destinations: those that are demonstrations, or
+    those that are not."""
     return [
         path
         for path, row in rows.items()
-        if row.state is State.FINISHED and not row.is_exported and is_demonstration(row) == demonstrations
+        if row.state is State.FINISHED and row.lacks(wanted) and is_demonstration(row) == demonstrations
     ]
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from geoshield_app.domain.destination import OWN
 from geoshield_app.domain.events import State
 from geoshield_app.domain.result import VerdictKind
 from geoshield_app.workflow.session import Row
@@ -25,10 +26,13 @@ class Tally:
     verdicts: Mapping[VerdictKind, int] = field(default_factory=dict)
     folders: Mapping[str, int] = field(default_factory=dict)
     exportable: int = 0
-    """Finished, without a file so far, and no demonstration."""
+    """Finished, without a file for one of the wanted destinations, and no demonstration."""
     demonstrations: int = 0
     """The same for those that are."""
     exported: int = 0
+    """Finished, with a file at least."""
+    files: int = 0
+    """How many files that are."""
 
     def of(self, *states: State) -> int:
         return sum(self.states.get(state, 0) for state in states)
@@ -39,9 +43,13 @@ class Tally:
 
 
 class Counts:
-    """``update`` with the paths that changed; ``tally`` as they stand."""
+    """``update`` with the paths that changed; ``tally`` as they stand. ``wanted``: where each photo is to go."""
 
-    def __init__(self) -> None:
+    def __init__(self, wanted: frozenset[str] = frozenset({OWN})) -> None:
+        self.wanted = wanted
+        self._begin()
+
+    def _begin(self) -> None:
         self._rows: dict[Path, Row] = {}
         self._states: Counter[State] = Counter()
         self._verdicts: Counter[VerdictKind] = Counter()
@@ -58,6 +66,13 @@ class Counts:
                 self._rows[path] = new
                 self._add(new, 1)
 
+    def want(self, wanted: frozenset[str]) -> None:
+        """Other destinations: all are counted anew."""
+        if wanted != self.wanted:
+            rows, self.wanted = self._rows, wanted
+            self._begin()
+            self.update(rows, rows)
+
     def tally(self) -> Tally:
         return Tally(
             len(self._rows),
@@ -67,6 +82,7 @@ class Counts:
             self._exports["exportable"],
             self._exports["demonstration"],
             self._exports["exported"],
+            self._exports["files"],
         )
 
     def _add(self, row: Row, by: int) -> None:
@@ -75,21 +91,23 @@ class Counts:
         verdict = row.verdict if row.state is State.FINISHED else None
         if verdict is not None:
             self._verdicts[verdict] += by
-            self._exports[_export(row, verdict)] += by
+            for name, count in _exports(row, verdict, self.wanted).items():
+                self._exports[name] += by * count
 
 
-def tally(rows: Iterable[Row]) -> Tally:
+def tally(rows: Iterable[Row], wanted: frozenset[str] = frozenset({OWN})) -> Tally:
     """Counted at once."""
-    counts = Counts()
+    counts = Counts(wanted)
     listed = {row.path: row for row in rows}
     counts.update(listed, listed)
     return counts.tally()
 
 
-def _export(row: Row, verdict: VerdictKind) -> str:
-    if row.is_exported:
-        return "exported"
-    return "demonstration" if verdict is VerdictKind.DEMONSTRATION else "exportable"
+def _exports(row: Row, verdict: VerdictKind, wanted: frozenset[str]) -> dict[str, int]:
+    counted = {"exported": int(row.is_exported), "files": row.files}
+    if row.lacks(wanted):
+        counted["demonstration" if verdict is VerdictKind.DEMONSTRATION else "exportable"] = 1
+    return counted
 
 
 def _present(counted: Counter[T]) -> dict[T, int]:

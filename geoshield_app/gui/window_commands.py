@@ -44,6 +44,14 @@ ROWS = (
         ends_group=True,
     ),
     ActionRow(
+        "save_report",
+        FILE,
+        QT_TRANSLATE_NOOP("Actions", "Save a &report ..."),
+        ("Ctrl+Shift+R",),
+        QT_TRANSLATE_NOOP("Actions", "Write down what came of the photos, to be read in a browser"),
+        ends_group=True,
+    ),
+    ActionRow(
         "close",
         FILE,
         QT_TRANSLATE_NOOP("Actions", "&Quit"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from pathlib import Path
 from threading import Lock
 
@@ -13,7 +14,7 @@ LOOKS_BETWEEN = 8
 
 
 class Kind(StrEnum):
-    """What is done to one photo."""
+    """What is done to a photo."""
 
     LOOK = "look"
     PROTECT = "protect"
@@ -22,8 +23,19 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Task:
+    """One photo, or several that are protected together."""
+
     kind: Kind
     path: Path
+    others: tuple[Path, ...] = ()
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        return (self.path, *self.others)
+
+
+def _one() -> int:
+    return 1
 
 
 class WorkList:
@@ -40,11 +52,14 @@ class WorkList:
         with self._lock:
             self._waiting[kind].update(dict.fromkeys(paths))
 
-    def discard(self, paths: Collection[Path], kinds: Iterable[Kind] = tuple(Kind)) -> None:
+    def discard(self, paths: Collection[Path], kinds: Iterable[Kind] = tuple(Kind)) -> tuple[Path, ...]:
+        """Those that waited are returned."""
         with self._lock:
+            there = {path: None for kind in kinds for path in paths if path in self._waiting[kind]}
             for kind in kinds:
-                for path in paths:
+                for path in there:
                     self._waiting[kind].pop(path, None)
+            return tuple(there)
 
     def reorder(self, kind: Kind, paths: Sequence[Path]) -> None:
         """These in this order; others that wait come behind them."""
@@ -76,20 +91,23 @@ class WorkList:
         """A new run may take from this list."""
         self._last = False
 
-    def tasks(self) -> Iterator[Task]:
+    def tasks(self, group_size: Callable[[], int] = _one) -> Iterator[Task]:
         """One after the other, each taken off the list when it is given out: exports first, then photos to be
-        protected with a few new ones looked at in between, until nothing waits."""
-        while not self._last and (task := self._next()) is not None:
+        protected with a few new ones looked at in between, until nothing waits. Of those to be protected
+        ``group_size`` go together; it is asked before each."""
+        while not self._last and (task := self._next(group_size())) is not None:
             yield task
 
-    def _next(self) -> Task | None:
+    def _next(self, group_size: int) -> Task | None:
         with self._lock:
             for kind in self._by_turn():
                 if self._waiting[kind]:
-                    path = next(iter(self._waiting[kind]))
-                    del self._waiting[kind][path]
+                    size = max(group_size, 1) if kind is Kind.PROTECT else 1
+                    first, *others = islice(self._waiting[kind], size)
+                    for path in (first, *others):
+                        del self._waiting[kind][path]
                     self._count(kind)
-                    return Task(kind, path)
+                    return Task(kind, first, tuple(others))
         return None
 
     def _by_turn(self) -> tuple[Kind, ...]:

@@ -85,7 +85,7 @@ class Worker(QObject):
         self.started.emit()
 
     def _stream(self) -> Stream:
-        return self._backend.work(self.work.tasks(), self._settings, self._rows)
+        return self._backend.work(self.work.tasks(self._backend.group_size), self._settings, self._rows)
 
     @Slot(object)
     def _break(self, problem: Problem) -> None:

@@ -16,6 +16,7 @@ from geoshield_app.gui.choices import Choices
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.language import Language
 from geoshield_app.gui.main_window import MainWindow
+from geoshield_app.gui.report.dialog import ReportWish
 from tests.fakes import photo_file
 from tests.gui.person import PATIENCE_MS
 from tests.gui.working_backend import WorkingBackend
@@ -30,7 +31,10 @@ class Answers:
         self.chosen: list[Path] = []
         self.close = self.yes = True
         self.policy: Overwrite | None = Overwrite.UNIQUE
+        self.wish: ReportWish | None = None
         self.asked: list[str] = []
+        self.said: list[str] = []
+        """What stood below each question that needs a clear yes."""
 
     def photos(self, parent: QWidget) -> list[Path]:
         self.asked.append("photos")
@@ -52,9 +56,18 @@ class Answers:
         self.asked.append("overwrite")
         return self.policy
 
-    def agreed(self, parent: QWidget, text: str, more: str, yes: str) -> bool:
+    def agreed(self, parent: QWidget, text: str, more: str, yes: str, no: str = "") -> bool:
         self.asked.append(text)
+        self.said.append(more)
         return self.yes
+
+    def report(self, parent: QWidget, selected: int, total: int) -> ReportWish | None:
+        self.asked.append(f"report of {selected} or {total}")
+        return self.wish
+
+    def report_file(self, parent: QWidget, start: Path) -> Path | None:
+        self.asked.append(start.name)
+        return self.chosen[0] if self.chosen else None
 
     def shortcuts(self, parent: QWidget) -> None:
         self.asked.append("shortcuts")

@@ -8,12 +8,16 @@ from pathlib import Path
 
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.plan import Decision
-from geoshield_app.domain.services import Consent
+from geoshield_app.domain.ports import Protector
+from geoshield_app.domain.services import Consent, Purpose
 from geoshield_app.domain.settings import Settings
+from geoshield_app.encoders.choice import Choice
 from geoshield_app.gui.backend import Found
 from geoshield_app.gui.batch_thread import Stream
+from geoshield_app.gui.consents import Elsewhere
 from geoshield_app.gui.work_list import Kind, Task
 from geoshield_app.workflow.session import Row
+from tests.fakes import FakeProtector
 
 
 @dataclass
@@ -66,8 +70,17 @@ class MemoryBackend:
     def kept(self, row: Row) -> Path | None:
         return self.kept_files.get(row.path)
 
-    def ensemble(self) -> str:
-        return "demonstration"
+    def group_size(self) -> int:
+        return 1
+
+    def protector(self, settings: Settings) -> Protector:
+        return FakeProtector()
+
+    def ensemble(self, preset: str, asked: str | None) -> Choice:
+        return Choice(asked or "demonstration")
+
+    def elsewhere(self, settings: Settings) -> Elsewhere:
+        return Elsewhere(Consent("openai/gpt-4o", "api.example", Purpose.LOCATE_PROTECTED))
 
     def consent(self, settings: Settings) -> Consent | None:
         return Consent("openai/gpt-4o", "api.example")

@@ -20,7 +20,7 @@ def tools(monkeypatch):
     """Sets what the wiring hands out."""
 
     def use(make) -> None:
-        monkeypatch.setattr(wiring, "make_tools", make)
+        monkeypatch.setattr(wiring, "make_tools", lambda settings, *_: make(settings))
 
     use(lambda settings: fake_tools())
     return use

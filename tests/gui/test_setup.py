@@ -142,8 +142,8 @@ def test_nothing_is_sent_before_the_person_agrees(qtbot, window, answers, photos
 @pytest.mark.skipif(not cloud.cloud_is_here(), reason="needs the package openai")
 def test_a_key_goes_into_the_keyring_and_out_of_the_field(qtbot, setup, monkeypatch):
     kept = []
-    monkeypatch.setattr(cloud, "_stored", lambda key: kept.append(key) or "Ready.")
-    monkeypatch.setattr(cloud, "_status", lambda: "Ready." if kept else "There is no key.")
+    monkeypatch.setattr(cloud, "_stored", lambda settings, key: kept.append(key) or "Ready.")
+    monkeypatch.setattr(cloud, "_status", lambda settings: "Ready." if kept else "There is no key.")
     setup.open_section("cloud")
     section = setup.sections["cloud"]
     assert "unprotected" in section._sentence.text()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from geoshield_app.domain.events import State
+from geoshield_app.domain.events import Progress, State
 from geoshield_app.gui import words
 from geoshield_app.gui.actions import make_action
 from geoshield_app.gui.buttons import action_button
@@ -61,7 +61,7 @@ class ExportPage(Page):
         self.table = QTableView()
         self.form, self.live = PlacingForm(controller), LiveView()
         self.live.setFixedHeight(_LIVE_PX)
-        controller.moved.connect(self.live.show_progress)
+        controller.moved.connect(self._show_live)
         self.form.asked.connect(self.asked)
         self._summary, self._more, self._empty = QLabel(wordWrap=True), QLabel(), QLabel(wordWrap=True)
         self._tools: dict[str, QToolButton] = {}
@@ -80,14 +80,14 @@ class ExportPage(Page):
         waiting = controller.worker.work.waiting(Kind.PROTECT)
         rows, left_out = queue_rows(list(controller.session.rows.values()), waiting, ROWS_AT_MOST)
         selected = self.selected()
-        self.model.show(rows)
+        self.model.show(rows, controller.preferences.wanted)
         if selected and selected != self.selected():
             self._select(selected)
         self._more.setText(self.tr("and {n} more").format(n=number(left_out)) if left_out else "")
         self._empty.setVisible(not rows)
         self.table.setVisible(bool(rows))
         self._summary.setText(self._totals())
-        self.live.setVisible(controller.running and controller.run_total > 0)
+        self.live.setVisible(controller.running and controller.run.total > 0)
         self.form.refresh()
         self._enable()
 
@@ -172,8 +172,8 @@ class ExportPage(Page):
         parts = [
             (tally.in_queue, self.tr("{n} in the queue")),
             (tally.exportable, self.tr("{n} ready to be exported")),
-            (tally.demonstrations, self.tr("{n} demonstrations, which are left out unless you say so")),
-            (tally.exported, self.tr("{n} exported")),
+            (tally.demonstrations, self.tr("{n} called Demonstration, left out unless you say so")),
+            (tally.exported, self._exported_words(tally.files - tally.exported)),
             (tally.of(State.FAILED), self.tr("{n} failed")),
         ]
         said = ", ".join(text.format(n=number(count)) for count, text in parts if count)
@@ -181,6 +181,19 @@ class ExportPage(Page):
         if seconds is not None and tally.in_queue:
             said += ". " + self.tr("About {time} left.").format(time=words.duration(seconds))
         return said
+
+    def _exported_words(self, more_files: int) -> str:
+        """Photos, and files where these are more."""
+        if more_files <= 0:
+            return self.tr("{n} exported")
+        files = number(self._controller.tally.files)
+        return self.tr("{n} exported ({files} files)").replace("{files}", files)
+
+    @Slot(object)
+    def _show_live(self, event: Progress) -> None:
+        """Of several in work the one that began first."""
+        if event.path == next(iter(self._controller.run.in_work), event.path):
+            self.live.show_progress(event)
 
     def _left_seconds(self, waiting: int) -> float | None:
         if not self._controller.running:

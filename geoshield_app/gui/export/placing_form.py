@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,13 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from geoshield_app.domain.errors import GeoShieldError
+from geoshield_app.domain.errors import GeoShieldError, UsageError
 from geoshield_app.domain.plan import FileFormat
 from geoshield_app.domain.settings import Overwrite
 from geoshield_app.domain.tag_policy import TagPolicy
 from geoshield_app.gui.controller import Controller
+from geoshield_app.gui.export.destination_list import DestinationList
 from geoshield_app.gui.language import number
 from geoshield_app.gui.preferences import KEEP
+from geoshield_app.gui.translation import spoken
+from geoshield_app.imaging.destinations import destination_named, destinations, warning
 
 _LEAST_QUALITY = 30
 _SAMPLE = "IMG_2041"
@@ -40,7 +44,7 @@ class PlacingForm(QWidget):
         super().__init__(parent)
         self._controller = controller
         self._out, self._note = QLabel(wordWrap=True), QLabel(wordWrap=True)
-        self._destination, self._format = QComboBox(), QComboBox()
+        self._destinations, self._format = DestinationList(destinations()), QComboBox()
         self._quality, self._quality_text = QSlider(Qt.Orientation.Horizontal), QLabel()
         self._naming, self._example = QLineEdit(), QLabel(wordWrap=True)
         self._overwrite, self._tags = QComboBox(), QComboBox()
@@ -54,7 +58,7 @@ class PlacingForm(QWidget):
         preferences = self._controller.preferences
         self._out.setText(str(preferences.out_folder))
         self._out.setToolTip(str(preferences.out_folder))
-        self._select(self._destination, preferences.destinations[0] if preferences.destinations else "")
+        self._destinations.choose(preferences.destinations)
         self._select(self._format, preferences.format.value if preferences.format else "")
         self._select(self._overwrite, preferences.overwrite.value)
         self._select(self._tags, preferences.tags.value)
@@ -66,9 +70,7 @@ class PlacingForm(QWidget):
         self._show_consequences()
 
     def _show_consequences(self) -> None:
-        """What the choices mean: note of the destination, warning, example of a name."""
-        from geoshield_app.imaging.destinations import destination_named, warning
-
+        """What the choices mean: notes of the destinations, warning, example of a name."""
         preferences = self._controller.preferences
         named = bool(preferences.destinations)
         for control in (self._format, self._quality):
@@ -77,9 +79,13 @@ class PlacingForm(QWidget):
         self._quality.setEnabled(not named and lossy)
         self._quality_text.setText(number(preferences.quality))
         notes = []
-        if named:
-            notes.append(destination_named(preferences.destinations[0]).note)
-        notes += [text for text in (warning(preferences.output()),) if text]
+        if len(preferences.destinations) > 1:
+            notes.append(self.tr("Each photo is placed once for each of them, in a folder of its own."))
+        for name in preferences.destinations:
+            with contextlib.suppress(UsageError):
+                one = destination_named(name)
+                notes.append(f"{one.title}: {spoken(one.note)}")
+        notes += [spoken(text) for text in (warning(preferences.output()),) if text]
         notes.append(
             self.tr("Edit photos before protecting them: every change afterwards weakens the pattern.")
         )
@@ -90,32 +96,31 @@ class PlacingForm(QWidget):
         from geoshield_app.imaging.name_template import Facts, preview
 
         preferences = self._controller.preferences
-        facts = Facts(
-            self._example_stem(),
-            1,
-            random="k3m9q7wxyz",
-            day=date.today(),
-            preset=preferences.preset,
-            destination=preferences.destinations[0] if preferences.destinations else "original",
-        )
-        try:
-            name = preview(self._naming.text() or "{name}", [facts], preferences.output().format.suffix)[0]
-        except GeoShieldError as error:
-            return f"{error.message} {error.advice}"
-        return self.tr("For example {name}").format(name=name)
+        several = len(preferences.destinations) > 1
+        names = []
+        for destination in preferences.destinations or ("original",):
+            facts = Facts(
+                self._example_stem(),
+                1,
+                random="k3m9q7wxyz",
+                day=date.today(),
+                preset=preferences.preset,
+                destination=destination,
+            )
+            try:
+                shown = preview(self._naming.text() or "{name}", [facts], preferences.output().format.suffix)[
+                    0
+                ]
+            except GeoShieldError as error:
+                return spoken(error.problem().sentence)
+            names.append(f"{destination}/{shown}" if several else shown)
+        return self.tr("For example {name}").format(name=", ".join(names))
 
     def _example_stem(self) -> str:
         first = next(iter(self._controller.session.rows), None)
         return first.stem if first is not None else _SAMPLE
 
     def _fill(self) -> None:
-        from geoshield_app.imaging.destinations import destinations
-
-        self._destination.addItem(self.tr("My own choice"), "")
-        for one in destinations():
-            if one.name != "original":
-                size = f" ({number(one.long_side_px)} px)" if one.long_side_px else ""
-                self._destination.addItem(f"{one.title}{size}", one.name)
         self._format.addItem(self.tr("JPEG, PNG where it is transparent"), "")
         for form in FileFormat:
             self._format.addItem(form.value.upper(), form.value)
@@ -132,7 +137,7 @@ class PlacingForm(QWidget):
             (TagPolicy.COPYRIGHT, self.tr("Keep artist and copyright")),
         ):
             self._tags.addItem(word, tags.value)
-        for box in (self._destination, self._format, self._overwrite, self._tags):
+        for box in (self._format, self._overwrite, self._tags):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(_LETTERS)
 
@@ -149,7 +154,7 @@ class PlacingForm(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for word, field, control in (
             (self.tr("Folder"), self._folder_row(), self._out),
-            (self.tr("For"), self._destination, self._destination),
+            (self.tr("For"), self._destinations, self._destinations),
             (self.tr("Format"), self._format, self._format),
             (self.tr("JPEG quality"), quality, self._quality),
             (self.tr("Name"), self._naming, self._naming),
@@ -186,7 +191,8 @@ class PlacingForm(QWidget):
         return column
 
     def _connect(self) -> None:
-        for box in (self._destination, self._format, self._overwrite, self._tags):
+        self._destinations.changed.connect(self._take)
+        for box in (self._format, self._overwrite, self._tags):
             box.activated.connect(self._take)
         self._quality.valueChanged.connect(self._take)
         self._naming.textEdited.connect(self._show_name)
@@ -198,7 +204,6 @@ class PlacingForm(QWidget):
         from geoshield_app.imaging.name_template import check_template
 
         form = self._format.currentData()
-        destination = self._destination.currentData()
         overwrite = Overwrite(self._overwrite.currentData())
         naming = self._naming.text().strip()
         try:
@@ -206,7 +211,7 @@ class PlacingForm(QWidget):
         except GeoShieldError:
             naming = self._controller.preferences.naming
         self._controller.prefer(
-            destinations=(destination,) if destination else (),
+            destinations=self._destinations.chosen,
             format=FileFormat(form) if form else None,
             quality=self._quality.value(),
             naming=KEEP if naming in ("", "{name}") else naming,

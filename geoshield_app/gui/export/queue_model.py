@@ -8,9 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from geoshield_app.domain.destination import OWN
 from geoshield_app.domain.events import State
+from geoshield_app.domain.result import Outcome
 from geoshield_app.gui import words
 from geoshield_app.gui.icons import icon
+from geoshield_app.gui.language import number
 from geoshield_app.gui.theme import LIGHT, tokens
 from geoshield_app.workflow.session import Row
 
@@ -29,10 +32,12 @@ class QueueModel(QAbstractTableModel):
         self._rows: list[Row] = []
         self._waiting: dict[Path, int] = {}
         self._left_seconds = left_seconds
+        self._wanted: frozenset[str] = frozenset()
         self._theme = LIGHT
 
-    def show(self, rows: Sequence[Row]) -> None:
-        """The same photos in the same order change in place; else it is a reset."""
+    def show(self, rows: Sequence[Row], wanted: frozenset[str] = frozenset({OWN})) -> None:
+        """The same photos in the same order change in place; else it is a reset. ``wanted``: where each is to go."""
+        self._wanted = wanted
         same = [row.path for row in rows] == [row.path for row in self._rows]
         if not same:
             self.beginResetModel()
@@ -100,13 +105,29 @@ class QueueModel(QAbstractTableModel):
     def _doing(self, row: Row) -> str:
         if row.step is not None and row.phase is not None:
             return f"{words.phase(row.phase)}, {words.sentence(row)}"
-        if row.exported and row.trouble is None and row.phase is None:
-            return self.tr("Saved as {name}").format(name=row.exported[-1].saved.path.name)
-        if row.is_exported and row.trouble is None and row.phase is None:
-            return self.tr("Exported before")
         if row.state is State.FINISHED and row.trouble is None and row.phase is None:
-            return self.tr("Ready to be exported")
+            return self._placed(row)
         return words.sentence(row)
+
+    def _placed(self, row: Row) -> str:
+        """Where a finished photo went, and what is still to come."""
+        lacking = len(row.lacks(self._wanted))
+        if lacking == len(self._wanted):
+            return self.tr("Ready to be exported")
+        said = self.tr("Exported before")
+        if row.exported:
+            said = self.tr("Saved as {name}").format(name=", ".join(file_names(row.exported)))
+        if not lacking:
+            return said
+        return f"{said}; {self.tr('still to come: {n}').format(n=number(lacking))}"
+
+
+def file_names(exported: Sequence[Outcome]) -> list[str]:
+    """Names of the files of one photo; with their folders where these tell them apart."""
+    paths = [one.saved.path for one in exported]
+    if len(paths) == 1:
+        return [paths[0].name]
+    return [f"{path.parent.name}/{path.name}" for path in paths]
 
 
 def queue_rows(rows: Sequence[Row], waiting: Sequence[Path], at_most: int) -> tuple[list[Row], int]:

@@ -20,6 +20,7 @@ from geoshield_app.gui.strength.estimating import expected
 from geoshield_app.gui.strength.pattern_preview import Part, PatternPreview, part_around
 from geoshield_app.gui.strength.strength_panel import StrengthPanel
 from geoshield_app.gui.strength.strength_words import Expected, Strength
+from geoshield_app.gui.translation import spoken
 
 
 class StrengthDesk(QObject):
@@ -48,6 +49,7 @@ class StrengthDesk(QObject):
         panel.unfolded.connect(self._estimate)
         preview.ready.connect(self._show_pattern)
         preview.failed.connect(self._fail)
+        controller.freeing.connect(self._let_go)
         self._estimating.ready.connect(panel.show_expected)
         self._estimating.failed.connect(self._say_nothing)
 
@@ -106,14 +108,20 @@ class StrengthDesk(QObject):
         canvas, decision = self._canvas, self._decision
         if decision is None or self._path is None or not all(canvas.photo):
             return
-        if self._controller.running:
-            self._panel.show_pattern(None, self.tr("Photos are in work; try it when they are done."))
-            return
         size = int(canvas.photo[0]), int(canvas.photo[1])
         box = part_around(canvas.view.centre, size)
         settings = self._controller.settings()
-        self._panel.show_pattern(None, self.tr("Trying the pattern on a part of this photo ..."))
+        beside = self.tr("Trying the pattern on a part of this photo, in turns with the photos in work ...")
+        alone = self.tr("Trying the pattern on a part of this photo ...")
+        self._panel.show_pattern(None, beside if self._controller.running else alone)
         self._preview.ask(Part(self._path, box, decision.draft, self._strength().recipe, settings))
+
+    @Slot()
+    def _let_go(self) -> None:
+        """The memory of the models is wanted back; what is shown stays."""
+        if self._preview.busy:
+            self._preview.stop()
+            self._panel.show_pattern(None)
 
     @Slot(object)
     def _show_pattern(self, pair: Pair) -> None:
@@ -121,4 +129,4 @@ class StrengthDesk(QObject):
 
     @Slot(object)
     def _fail(self, problem: Problem) -> None:
-        self._panel.show_pattern(None, problem.sentence)
+        self._panel.show_pattern(None, spoken(problem.sentence))

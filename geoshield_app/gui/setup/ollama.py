@@ -17,8 +17,9 @@ from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.dialogs import Dialogs
 from geoshield_app.gui.language import size
 from geoshield_app.gui.preferences import CLOUD
-from geoshield_app.gui.setup.cloud import cloud_is_here
+from geoshield_app.gui.setup.cloud import cloud_is_here, cloud_name
 from geoshield_app.gui.setup.section import Section, button, label, row
+from geoshield_app.gui.translation import spoken
 
 _STARTS_MS = 2500
 
@@ -58,7 +59,7 @@ class OllamaSection(Section):
             ("auto", self.tr("Ollama when it is ready, else the built-in one")),
             ("ollama", self.tr("Ollama")),
             ("builtin", self.tr("the built-in one")),
-            *([(CLOUD, self.tr("GPT-4o, over the internet"))] if cloud_is_here() else []),
+            *([(CLOUD, self._cloud_word())] if cloud_is_here() else []),
         ):
             self._describer.addItem(word, name)
         self._describer.setCurrentIndex(
@@ -78,7 +79,12 @@ class OllamaSection(Section):
         self._show_models([])
         self._step.hide()
 
+    def _cloud_word(self) -> str:
+        return self.tr("{model}, over the internet").format(model=cloud_name(self.controller.preferences))
+
     def opened(self) -> None:
+        if cloud_is_here():
+            self._describer.setItemText(self._describer.findData(CLOUD), self._cloud_word())
         if self.busy:
             return
         self._status.setText(self.tr("Asking ..."))
@@ -94,7 +100,7 @@ class OllamaSection(Section):
     @Slot(object)
     def _show(self, answer: object) -> None:
         status, models = cast("tuple[ServiceStatus, list[str]]", answer)
-        self._status.setText(status.message)
+        self._status.setText(spoken(status.message))
         words = {
             "install-ollama": self.tr("Open the download page"),
             "start-ollama": self.tr("Start Ollama"),

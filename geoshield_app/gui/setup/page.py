@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +20,7 @@ from geoshield_app.gui.dialogs import Dialogs
 from geoshield_app.gui.icons import icon
 from geoshield_app.gui.page import SETUP, Page
 from geoshield_app.gui.setup.appearance import AppearanceSection
+from geoshield_app.gui.setup.checking import CheckingSection
 from geoshield_app.gui.setup.checks import ChecksSection
 from geoshield_app.gui.setup.cloud import CloudSection, cloud_is_here
 from geoshield_app.gui.setup.models import ModelsSection
@@ -55,6 +58,7 @@ class SetupPage(Page):
             "checks": self.checks,
             "models": ModelsSection(controller, dialogs),
             "ollama": OllamaSection(controller, dialogs),
+            "checking": CheckingSection(controller, dialogs),
             **({"cloud": CloudSection(controller, dialogs)} if cloud_is_here() else {}),
             "privacy": PrivacySection(controller, dialogs),
             "window": self.appearance,
@@ -82,8 +86,12 @@ class SetupPage(Page):
             self._list.item(line).setIcon(icon(section.icon_name, tokens(theme)["quiet"]))
             section.set_theme(theme)
 
+    def show_path(self, path: Path) -> None:
+        """Here a part by its name."""
+        self.open_section(path.name)
+
     def open_section(self, name: str) -> None:
-        """Show this part: 'checks', 'models', 'ollama', 'cloud', 'privacy', 'window'."""
+        """Show this part: 'checks', 'models', 'ollama', 'checking', 'cloud', 'privacy', 'window'."""
         self._list.setCurrentRow(list(self.sections).index(name))
 
     def end(self) -> None:

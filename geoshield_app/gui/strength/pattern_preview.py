@@ -20,13 +20,12 @@ from geoshield_app.domain.recipe import Recipe
 from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.canvas.latest import Latest
 from geoshield_app.gui.gallery.pair import AMPLIFIED, Pair, Wanted
-from geoshield_app.gui.heavy_imports import bring_in
 
 STEPS = 12
 """Enough to fill the budget; the whole run takes more to find the right direction."""
 SIDE_PX = 448
 _PATIENCE_MS = 20_000
-"""Loading the models cannot be broken off, only what follows."""
+"""Loading the models, which happens once a session, cannot be broken off; what follows ends with an encoder's call."""
 MakeProtector = Callable[[Settings], Protector]
 
 
@@ -78,12 +77,14 @@ def try_pattern(part: Part, make: MakeProtector, stopped: Flag) -> Pair | None:
     base = redact(rgb8, regions, part.settings.seed)
     recipe, settings = short(part.recipe), part.settings
     plan = Plan(part.draft.photo, part.draft.notes, regions, recipe, settings.ensemble, settings.seed)
-    after = _run(make(settings), base, plan, stopped)
+    after = _run(lambda: make(settings), base, plan, stopped)
     return None if after is None else _pair(part, base, after, icc)
 
 
-def _run(protector: Protector, base: Rgb8, plan: Plan, stopped: Flag) -> Rgb8 | None:
-    if stopped.is_set():
+def _run(make: Callable[[], Protector], base: Rgb8, plan: Plan, stopped: Flag) -> Rgb8 | None:
+    """One encoder call after the other; None as soon as one ends after the flag was raised."""
+    protector = None if stopped.is_set() else make()
+    if protector is None or stopped.is_set():
         return None
     with closing(protector.protect(base, plan)) as work:
         while not stopped.is_set():
@@ -108,21 +109,16 @@ def _pair(part: Part, base: Rgb8, after: Rgb8, icc: bytes | None) -> Pair:
     )
 
 
-def real_protector(settings: Settings) -> Protector:
-    """The window's own; imports torch."""
-    from geoshield_app.wiring import make_protector
-
-    bring_in()
-    return make_protector(settings)
-
-
 class PatternPreview(QObject):
-    """``ready`` carries a Pair, ``failed`` a Problem; another wish stops the one before."""
+    """``ready`` carries a Pair, ``failed`` a Problem; another wish stops the one before.
+
+    ``make`` gives the optimiser; it may have to load the models first, and is called away from the window's thread.
+    """
 
     ready = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, make: MakeProtector = real_protector, parent: QObject | None = None) -> None:
+    def __init__(self, make: MakeProtector, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._make = make
         self._stopped = Flag()
@@ -144,7 +140,7 @@ class PatternPreview(QObject):
 
     @Slot()
     def stop(self) -> None:
-        """At the next step; nothing is shown."""
+        """As soon as the encoder at work has answered; nothing is shown."""
         self._stopped.set()
         self._trying.drop()
 

@@ -37,11 +37,11 @@ def photos(tmp_path: Path) -> list[Path]:
 
 
 @pytest.fixture
-def controller(qtbot, photos: list[Path], tmp_path: Path) -> Iterator[Controller]:
+def controller(qtbot, qapp, photos: list[Path], tmp_path: Path) -> Iterator[Controller]:
     kept = {path: photo_file(tmp_path / "kept" / path.name, side_px=120, seed=9) for path in photos[:2]}
     exported = photo_file(tmp_path / "out" / "a.png", side_px=120, seed=9)
     backend = MemoryBackend(kept_files=kept)
-    controller = Controller(Choices(), backend)
+    controller = Controller(Choices(qapp), backend, qapp)  # a parent: no other thread's collector may end it
     a, b, c = photos
     rows = {
         a: Row(a, State.FINISHED, outcome=outcome(kept[a]), exported=(outcome(exported),)),
@@ -51,6 +51,7 @@ def controller(qtbot, photos: list[Path], tmp_path: Path) -> Iterator[Controller
     controller.session = replace(controller.session, rows=rows)
     yield controller
     controller.wait()
+    controller.deleteLater()
     QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
 
 

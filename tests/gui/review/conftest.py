@@ -47,12 +47,13 @@ def backend(photos: list[Path]) -> MemoryBackend:
 
 
 @pytest.fixture
-def controller(qtbot, backend: MemoryBackend, photos: list[Path]) -> Iterator[Controller]:
-    controller = Controller(Choices(), backend)
+def controller(qtbot, qapp, backend: MemoryBackend, photos: list[Path]) -> Iterator[Controller]:
+    controller = Controller(Choices(qapp), backend, qapp)  # a parent: no other thread's collector may end it
     rows = {path: Row(path, State.NEEDS_REVIEW) for path in photos}
     controller.session = replace(controller.session, rows=rows)
     yield controller
     controller.wait()
+    controller.deleteLater()
     QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
 
 

@@ -1,0 +1,70 @@
+"""What the present run was asked for, and how far each photo is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from geoshield_app.domain.events import Event, Exported, NotExported, Progress, State
+
+
+class RunBook:
+    """``ask`` for photos, ``hear`` what happens to them."""
+
+    def __init__(self) -> None:
+        self._ends: dict[Path, State | None] = {}
+        self._in_work: dict[Path, Progress] = {}
+        self._then_export: dict[Path, bool] = {}
+
+    @property
+    def total(self) -> int:
+        """Photos that were asked to be protected or exported."""
+        return len(self._ends)
+
+    @property
+    def ended(self) -> int:
+        return self.total - self.count(None)
+
+    def count(self, state: State | None) -> int:
+        """How many ended so; None: have not ended."""
+        return sum(one is state for one in self._ends.values())
+
+    @property
+    def in_work(self) -> Mapping[Path, Progress]:
+        """The last word of each photo that is being worked on, the one that began first in front."""
+        return self._in_work
+
+    def ask(self, paths: Iterable[Path]) -> None:
+        self._ends.update(dict.fromkeys(paths))
+
+    def export_after(self, paths: Iterable[Path], *, demonstrations: bool) -> None:
+        """These are exported when they are finished, one that turns out a demonstration only where that is agreed."""
+        self._then_export.update(dict.fromkeys(paths, demonstrations))
+
+    def drop(self, paths: Iterable[Path]) -> None:
+        """Nobody waits for these any more."""
+        for path in paths:
+            self._ends.pop(path, None)
+
+    def hear(self, event: Event, state: State | None) -> None:
+        """``state`` is the photo's after ``event``. A file that could not be placed stays a failure."""
+        if isinstance(event, Progress):
+            self._in_work[event.path] = event
+            return
+        self._in_work.pop(event.path, None)
+        if event.path in self._ends:
+            failed = isinstance(event, NotExported) or (
+                isinstance(event, Exported) and self._ends[event.path] is State.FAILED
+            )
+            self._ends[event.path] = State.FAILED if failed else state
+
+    def is_next(self, path: Path, *, demonstration: bool) -> bool:
+        """Whether this photo, finished now, goes on to be exported."""
+        agreed = self._then_export.pop(path, None)
+        return agreed is not None and (agreed or not demonstration)
+
+    def end(self, waiting: Iterable[Path], *, stopped: bool) -> None:
+        """The run is over; ``waiting`` is what another one begins with. After a stop nothing is exported by itself."""
+        self._ends, self._in_work = dict.fromkeys(waiting), {}
+        if stopped:
+            self._then_export = {}
