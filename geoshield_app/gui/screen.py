@@ -117,4 +117,4 @@ class Screen(QWidget):
         if not controller.running:
             return None
         looking = controller.worker.work.count(Kind.LOOK) + controller.tally.of(State.LOOKING)
-        return Run(controller.run_ended, controller.run_total, controller.worker.stopping, max(looking, 1))
+        return Run(controller.run.ended, controller.run.total, controller.worker.stopping, max(looking, 1))
