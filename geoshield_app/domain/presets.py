@@ -22,12 +22,12 @@ PAPER = Recipe(
 BALANCED = Recipe(
     name="balanced",
     budget_levels=8,
-    steps=80,
+    steps=50,
     step_rule=StepRule.MI_FGSM,
     step_levels=2.0,
     last_step_levels=0.25,
-    momentum=0.9,
-    weights=Weights(geo=0.5, alpha=0.5, beta=1.0, place=1.0, place_entropy=0.2),
+    momentum=1.0,
+    weights=Weights(geo=0.5, alpha=0.5, beta=1.0, place=1.0, place_entropy=0.2, content=1.0),
     views=Views(global_crops=2, local_crops=4, local_px=(224, 448), boxes_share=0.5, whole_box=True),
     disturbance=Disturbance(probability=0.5),
     grid_short_px=640,
@@ -37,9 +37,9 @@ BALANCED = Recipe(
 )
 
 PRESETS: dict[str, Recipe] = {
-    "light": replace(BALANCED, name="light", budget_levels=4, steps=60, step_levels=1.0),
+    "light": replace(BALANCED, name="light", budget_levels=4, steps=40, step_levels=1.0),
     "balanced": BALANCED,
-    "strong": replace(BALANCED, name="strong", budget_levels=12, steps=150),
+    "strong": replace(BALANCED, name="strong", budget_levels=12, steps=100),
     "paper": PAPER,
 }
 

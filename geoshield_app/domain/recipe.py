@@ -51,6 +51,8 @@ class Weights:
     """Place-prompt terms: cosine with the clean photo's part in the place subspace."""
     place_entropy: float = 0.0
     """Share of the place term that pushes the mass off the plausible places."""
+    content: float = 0.0
+    """Content prompts: cosine with the clean photo's part in the content subspace, kept high."""
     sum_over_boxes: bool = False
     """The paper sums over K; otherwise alpha is a total weight over the mean."""
 

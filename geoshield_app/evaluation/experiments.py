@@ -148,10 +148,20 @@ def _machine(asked: Asked, kit: Kit) -> speed.Machine:
         prompts = wiring.place_prompts(bench.ensemble, Gazetteer.load())
         pairs = random_ensemble(bench.ensemble, device.type, working_dtype(device))
         exact = lambda: random_ensemble(bench.ensemble, device.type)  # noqa: E731
-        return speed.Machine(pairs, prompts, device, bench.ensemble, asked.seed, exact, asked.small_memory)
+        contents = wiring.content_prompts(bench.ensemble)
+        return speed.Machine(
+            pairs, prompts, contents, device, bench.ensemble, asked.seed, exact, asked.small_memory
+        )
     lab = kit.lab(bench)
     return speed.Machine(
-        lab.surrogates, lab.place_prompts, device, bench.ensemble, asked.seed, lab.exact, asked.small_memory
+        lab.surrogates,
+        lab.place_prompts,
+        lab.content_prompts,
+        device,
+        bench.ensemble,
+        asked.seed,
+        lab.exact,
+        asked.small_memory,
     )
 
 

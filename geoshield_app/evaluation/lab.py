@@ -51,6 +51,7 @@ class Lab:
     tools: Tools
     surrogates: tuple[Surrogate, ...]
     place_prompts: tuple[tuple[str, ...], ...]
+    content_prompts: tuple[tuple[str, ...], ...]
     device: str
     judges: tuple[tuple[str, Locator], ...]
     making_key: str
@@ -89,9 +90,10 @@ def real_lab(bench: Bench) -> Lab:
         tools=tools,
         surrogates=protector.surrogates,
         place_prompts=protector.place_prompts,
+        content_prompts=protector.content_prompts,
         device=str(protector.device),
         judges=judges,
-        making_key=_making_key(bench.ensemble, protector.place_prompts, str(protector.device)),
+        making_key=_making_key(bench.ensemble, protector, str(protector.device)),
         reading_key=_reading_key(tuple(name for name, _ in judges)),
     )
 
@@ -106,12 +108,12 @@ def remembered() -> tuple[Place, ...]:
     )
 
 
-def _making_key(ensemble: str, place_prompts: Sequence[Sequence[str]], device: str) -> str:
+def _making_key(ensemble: str, protector: GeoShieldProtector, device: str) -> str:
     folders = [row.folder for row in ensemble_rows(ensemble)]
     return fingerprint.of_values(
         code=fingerprint.of_code(fingerprint.MAKING),
         weights=fingerprint.of_files([*folders, resource("geoworld/tokenizer"), resource("vocabulary")]),
-        prompts=[list(level) for level in place_prompts],
+        prompts=[list(group) for group in (*protector.place_prompts, *protector.content_prompts)],
         device=device,
     )
 

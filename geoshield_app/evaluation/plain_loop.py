@@ -2,7 +2,7 @@
 
 Same objective, views and steps as ``perturbation``, with none of its savings: crops one after the other through
 torch's interpolate, float32 without TF32, and texts, boxes and clean crops encoded again in every step. Only what
-the place prompts say of a photo, which the paper does not have, is found out once.
+the place and content prompts say of a photo, which the paper does not have, is found out once.
 """
 
 from __future__ import annotations
@@ -26,10 +26,12 @@ from geoshield_app.domain.recipe import Objective, Recipe, StepRule
 from geoshield_app.domain.result import Protected, Step
 from geoshield_app.encoders.attention import held_attention
 from geoshield_app.perturbation.budget import imprint, largest_change_levels
+from geoshield_app.perturbation.contents import content_basis
 from geoshield_app.perturbation.crops import Crop, StepCrops, draw_step, global_window
 from geoshield_app.perturbation.grid import boxes_on_grid, grid_size, to_grid
 from geoshield_app.perturbation.places import PlaceSpace, PlaceTarget
 from geoshield_app.perturbation.steps import step_size
+from geoshield_app.perturbation.subspace import Standing
 from geoshield_app.perturbation.surrogate import Surrogate
 from geoshield_app.perturbation.targets import box_crops
 from geoshield_app.perturbation.transforms import jpeg
@@ -42,7 +44,9 @@ class PlainProtector:
     surrogates: tuple[Surrogate, ...]
     place_prompts: tuple[tuple[str, ...], ...] = ()
     device: str = "cpu"
+    content_prompts: tuple[tuple[str, ...], ...] = ()
     _places: dict[tuple[str, str, int], PlaceTarget] = field(default_factory=dict)
+    _contents: dict[tuple[str, str, int], Standing | None] = field(default_factory=dict)
 
     def protect(self, base: Rgb8, plan: Plan) -> Work[Protected]:
         """Yields a Step after every step. UsageError for a recipe that the paper's loop does not know."""
@@ -122,6 +126,8 @@ class PlainProtector:
                 terms.append(-weights.beta * _s(f, z_nongeo).mean())
             if weights.place or weights.place_entropy:
                 terms += self._place_terms(surrogate, clean, pool, f, plan)
+            if weights.content:
+                terms += self._content_terms(surrogate, clean, pool, f, plan)
         return torch.stack(terms).sum()
 
     def _place_terms(
@@ -135,12 +141,24 @@ class PlainProtector:
         target, weights = self._places[key], plan.recipe.weights
         return [weights.place * target.cosine(f), weights.place_entropy * target.mass(f)]
 
+    def _content_terms(
+        self, surrogate: Surrogate, clean: Tensor, pool: Sequence[Crop], f: Tensor, plan: Plan
+    ) -> list[Tensor]:
+        key = surrogate.name, plan.photo.sha256, plan.seed
+        if key not in self._contents:
+            places = self._space(surrogate).basis if self.place_prompts else None
+            basis = content_basis(surrogate, self.content_prompts, places)
+            self._contents[key] = (
+                None if basis is None else Standing.of(basis, _clean(surrogate, clean, pool))
+            )
+        standing = self._contents[key]
+        return [] if standing is None else [-plan.recipe.weights.content * standing.cosine(f)]
+
     def _place_target(self, surrogate: Surrogate, clean: Tensor, pool: Sequence[Crop]) -> PlaceTarget:
-        space = PlaceSpace.of(surrogate, self.place_prompts, surrogate.logit_scale)
-        with torch.no_grad():
-            mean = _mean([_feature(surrogate, clean, crop) for crop in pool])
-        assert mean is not None
-        return space.target(mean)
+        return self._space(surrogate).target(_clean(surrogate, clean, pool))
+
+    def _space(self, surrogate: Surrogate) -> PlaceSpace:
+        return PlaceSpace.of(surrogate, self.place_prompts, surrogate.logit_scale)
 
 
 def _all_crops(plan: Plan, width: int, height: int, boxes: Sequence[Box]) -> Iterator[StepCrops]:
@@ -194,6 +212,14 @@ def _blurred(part: Tensor, sigma_px: float) -> Tensor:
     part = F.pad(part, (reach, reach, reach, reach), mode="replicate")
     part = F.conv2d(part, kernel[:, None, None, :], groups=3)
     return F.conv2d(part, kernel[:, None, :, None], groups=3)
+
+
+def _clean(surrogate: Surrogate, clean: Tensor, pool: Sequence[Crop]) -> Tensor:
+    """The clean picture's mean feature, [D] unit."""
+    with torch.no_grad():
+        mean = _mean([_feature(surrogate, clean, crop) for crop in pool])
+    assert mean is not None
+    return mean
 
 
 def _text(surrogate: Surrogate, sentences: Sequence[str]) -> Tensor | None:

@@ -47,6 +47,7 @@ def opposite(weights: Weights) -> Weights:
         beta=-weights.beta,
         place=-weights.place,
         place_entropy=-weights.place_entropy,
+        content=-weights.content,
     )
 
 

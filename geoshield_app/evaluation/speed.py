@@ -34,6 +34,7 @@ class Machine:
     surrogates: tuple[Surrogate, ...]
     """Computing as the program lets them."""
     place_prompts: tuple[tuple[str, ...], ...]
+    content_prompts: tuple[tuple[str, ...], ...]
     device: torch.device
     ensemble: str
     seed: int
@@ -44,13 +45,17 @@ class Machine:
     @property
     def ours(self) -> GeoShieldProtector:
         return GeoShieldProtector.of(
-            self.surrogates, self.place_prompts, self.device.type, small_memory=self.small_memory
+            self.surrogates,
+            self.place_prompts,
+            self.device.type,
+            content_prompts=self.content_prompts,
+            small_memory=self.small_memory,
         )
 
     @property
     def plain(self) -> PlainProtector:
         exact = self.surrogates if self.exact is None else self.exact()
-        return PlainProtector(exact, self.place_prompts, self.device.type)
+        return PlainProtector(exact, self.place_prompts, self.device.type, self.content_prompts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -149,11 +149,15 @@ def protector_for(row: Row, subject: Subject, lab: Lab) -> Protector:
     if row.maker is Maker.NOBODY:
         return Unchanged()
     if row.maker is Maker.PLAIN:
-        return PlainProtector(lab.surrogates, lab.place_prompts, lab.device)
+        return PlainProtector(lab.surrogates, lab.place_prompts, lab.device, lab.content_prompts)
     city = subject.scene.city
     prompts = withheld(lab.place_prompts, city, CITIES) if row.withheld else lab.place_prompts
     return GeoShieldProtector.of(
-        lab.surrogates, prompts, lab.device, lambda seed: drawn(other_place(city, seed), 640)
+        lab.surrogates,
+        prompts,
+        lab.device,
+        lambda seed: drawn(other_place(city, seed), 640),
+        content_prompts=lab.content_prompts,
     )
 
 

@@ -53,7 +53,7 @@ def similarity(f: Tensor, targets: Tensor) -> Tensor:
 
 
 def geoshield_terms(features: Features, targets: Targets, weights: Weights) -> Terms:
-    """GNFD ('geo', 'keep'), Geo-EE ('boxes') and the place-prompt terms ('place', 'mass')."""
+    """GNFD ('geo', 'keep'), Geo-EE ('boxes'), place prompts ('place', 'mass') and content prompts ('content')."""
     terms: Terms = {}
     if weights.geo:
         terms["geo"] = weights.geo * _geo(features, targets)
@@ -66,6 +66,8 @@ def geoshield_terms(features: Features, targets: Targets, weights: Weights) -> T
         terms["place"] = weights.place * _sum(targets.place.cosine(f) for f in features.sources)
     if targets.place is not None and weights.place_entropy:
         terms["mass"] = weights.place_entropy * _sum(targets.place.mass(f) for f in features.sources)
+    if targets.content is not None and weights.content:
+        terms["content"] = -weights.content * _sum(targets.content.cosine(f) for f in features.sources)
     return terms
 
 

@@ -15,10 +15,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from geoshield_app.perturbation.subspace import Standing, leading_basis
 from geoshield_app.perturbation.surrogate import Surrogate
 
-EXPLAINED = 0.9
-"""Share of the prompts' variance that the subspace keeps; decides R."""
 MARGIN = 8.0
 """The cross-entropy is pushed at most this far (nats) above that of the clean picture."""
 
@@ -27,10 +26,8 @@ MARGIN = 8.0
 class PlaceTarget:
     """Where the clean picture stands among the places."""
 
-    basis: Tensor
-    """[R, D] V."""
-    part: Tensor
-    """[R] unit: the clean picture's part in the subspace, c0."""
+    standing: Standing
+    """In the place subspace: V and c0."""
     levels: tuple[Tensor, ...]
     """Each [L, D]."""
     masses: tuple[Tensor, ...]
@@ -41,8 +38,7 @@ class PlaceTarget:
 
     def cosine(self, features: Tensor) -> Tensor:
         """Mean cosine of ``features`` [B, D] with c0 inside the subspace; lower is better."""
-        parts = features @ self.basis.T  # [B, R]
-        return functional.cosine_similarity(parts, self.part[None], dim=-1).mean()
+        return self.standing.cosine(features)
 
     def mass(self, features: Tensor) -> Tensor:
         """Minus the capped cross-entropy to the plausible places, mean over levels; lower is better."""
@@ -67,16 +63,11 @@ class PlaceSpace:
         with torch.no_grad():
             encoded = tuple(surrogate.encode_texts(list(prompts)) for prompts in levels if prompts)
             rows = torch.cat([level - level.mean(dim=0) for level in encoded])  # [sum L, D]
-            _, sizes, basis = torch.linalg.svd(rows, full_matrices=False)
-            kept = torch.cumsum(sizes**2, 0) / (sizes**2).sum().clamp(min=1e-20)
-            rank = int((kept < EXPLAINED).sum()) + 1
-        return PlaceSpace(basis[:rank], encoded, scale)
+        return PlaceSpace(leading_basis(rows), encoded, scale)
 
     def target(self, clean: Tensor) -> PlaceTarget:
         """``clean`` [D]: unit mean feature of the clean picture."""
-        part = self.basis @ clean
         masses = tuple(functional.softmax(self.scale * level @ clean, dim=-1) for level in self.levels)
         logs = tuple(functional.log_softmax(self.scale * level @ clean, dim=-1) for level in self.levels)
         caps = tuple(float(-(log @ mass)) + MARGIN for log, mass in zip(logs, masses, strict=True))
-        unit = part / part.norm().clamp(min=1e-12)
-        return PlaceTarget(self.basis, unit, self.levels, masses, self.scale, caps)
+        return PlaceTarget(Standing.of(self.basis, clean), self.levels, masses, self.scale, caps)

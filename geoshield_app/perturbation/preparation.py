@@ -16,6 +16,7 @@ from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.recipe import Recipe
 from geoshield_app.perturbation.attacks import ATTACKS, Attack
 from geoshield_app.perturbation.budget import adaptive_bound, flat_bound
+from geoshield_app.perturbation.contents import content_basis
 from geoshield_app.perturbation.crops import Crop, cut, global_window, whole_window
 from geoshield_app.perturbation.gradients import Chunk
 from geoshield_app.perturbation.grid import boxes_on_grid, grid_size, to_grid
@@ -31,13 +32,15 @@ TargetPicture = Callable[[int], Rgb8]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Preparation:
-    """Over a fixed ensemble; what is the same for all photos (the place subspaces) is found once and kept."""
+    """Over a fixed ensemble; what is the same for all photos (the subspaces) is found once and kept."""
 
     surrogates: tuple[Surrogate, ...]
     place_prompts: tuple[tuple[str, ...], ...]
     device: torch.device
     target_picture: TargetPicture | None = None
+    content_prompts: tuple[tuple[str, ...], ...] = ()
     _spaces: dict[str, PlaceSpace] = field(default_factory=dict)
+    _contents: dict[str, Tensor | None] = field(default_factory=dict)
 
     def problem(self, base: Rgb8, plan: Plan, chunk: Chunk, camera: Camera | None = None) -> Problem:
         """``base`` uint8 [H, W, 3]. Raises ModelUnusable without usable numbers, UsageError without a target."""
@@ -78,7 +81,9 @@ class Preparation:
         height, width = clean.shape[1:]
         crops = box_crops(boxes, width, height, whole=recipe.views.whole_box)
         space = self._space(surrogate) if recipe.weights.place or recipe.weights.place_entropy else None
-        targets = photo_targets(surrogate, clean, plan.notes.sentences, crops, pool, space, chunk.crops)
+        contents = self._content_basis(surrogate) if recipe.weights.content else None
+        sentences = plan.notes.sentences
+        targets = photo_targets(surrogate, clean, sentences, crops, pool, space, contents, chunk.crops)
         if not torch.isfinite(targets.clean).all():
             raise ModelUnusable(f"The encoder {surrogate.name} gave no usable number for this photo.")
         if not attack.needs_target:
@@ -103,6 +108,17 @@ class Preparation:
         if surrogate.name not in self._spaces:
             self._spaces[surrogate.name] = PlaceSpace.of(surrogate, self.place_prompts, surrogate.logit_scale)
         return self._spaces[surrogate.name]
+
+    def _content_basis(self, surrogate: Surrogate) -> Tensor | None:
+        """[R, D]; None without content prompts, and for an encoder that reads no text."""
+        if not self.content_prompts or not reads_text(surrogate):
+            return None
+        if surrogate.name not in self._contents:
+            space = self._space(surrogate)
+            self._contents[surrogate.name] = content_basis(
+                surrogate, self.content_prompts, None if space is None else space.basis
+            )
+        return self._contents[surrogate.name]
 
 
 def _pool(recipe: Recipe, width: int, height: int, seed: int) -> tuple[Crop, ...]:

@@ -64,20 +64,23 @@ class GeoShieldProtector:
         device: str = "auto",
         target_picture: TargetPicture | None = None,
         *,
+        content_prompts: Sequence[Sequence[str]] = (),
         preview_seconds: float | None = None,
         small_memory: bool = False,
     ) -> GeoShieldProtector:
         """Over ``surrogates`` that already are on the device.
 
-        ``place_prompts``: levels (cities, countries, regions); empty: no place terms. ``small_memory``: only the
-        encoder at work lies on the device, from the start.
+        ``place_prompts``: levels (cities, countries, regions); empty: no place terms. ``content_prompts``: groups
+        (weather, hour, things); empty: no content term. ``small_memory``: only the encoder at work lies on the
+        device, from the start.
         """
         levels = tuple(tuple(level) for level in place_prompts)
         chosen = choose_device(device)
         guests, room = visitors(surrogates, chosen)
         if small_memory:
             room.crowd()
-        preparation = Preparation(guests, levels, chosen, target_picture)
+        groups = tuple(tuple(group) for group in content_prompts)
+        preparation = Preparation(guests, levels, chosen, target_picture, groups)
         return GeoShieldProtector(guests, preparation, chosen, room, preview_seconds)
 
     @property
@@ -88,6 +91,10 @@ class GeoShieldProtector:
     @property
     def place_prompts(self) -> tuple[tuple[str, ...], ...]:
         return self.preparation.place_prompts
+
+    @property
+    def content_prompts(self) -> tuple[tuple[str, ...], ...]:
+        return self.preparation.content_prompts
 
     def protect(self, base: Rgb8, plan: Plan) -> Work[Protected]:
         """Yields a Step after every encoder call; the result keeps the budget exactly, in whole levels.

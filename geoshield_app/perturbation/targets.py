@@ -16,6 +16,7 @@ from torch.nn import functional
 from geoshield_app.domain.boxes import Box
 from geoshield_app.perturbation.crops import Crop, cut
 from geoshield_app.perturbation.places import PlaceSpace, PlaceTarget
+from geoshield_app.perturbation.subspace import Standing
 from geoshield_app.perturbation.surrogate import Surrogate, encode_in_chunks, reads_text
 
 BOX_CONTEXT = 0.1
@@ -33,6 +34,8 @@ class Targets:
     boxes: Tensor
     """[K, D], eq. 8; K may be 0."""
     place: PlaceTarget | None = None
+    content: Standing | None = None
+    """Where the clean picture stands among the contents."""
     wanted: Tensor | None = None
     """[M, D] features of a target photo's crops (M-Attack, SSA-CWA)."""
 
@@ -71,13 +74,16 @@ def photo_targets(
     boxes: Sequence[Crop],
     pool: Sequence[Crop],
     space: PlaceSpace | None,
+    contents: Tensor | None,
     chunk: int,
 ) -> Targets:
-    """All constants of ``picture`` [3, H, W] for one encoder, without gradient."""
+    """All constants of ``picture`` [3, H, W] for one encoder, without gradient; ``contents`` [R, D] is a basis."""
     with torch.no_grad():
         z_nongeo = describe_targets(surrogate, sentences)
         views = cut(picture, [*pool, *boxes], surrogate.input_px)
         features = encode_in_chunks(surrogate, views, chunk)  # [N+K, D]
         clean, found = features[: len(pool)], features[len(pool) :]
-        place = None if space is None else space.target(mean_unit(clean))
-    return Targets(z_nongeo, clean, found, place)
+        mean = mean_unit(clean)
+        place = None if space is None else space.target(mean)
+        content = None if contents is None else Standing.of(contents, mean)
+    return Targets(z_nongeo, clean, found, place, content)

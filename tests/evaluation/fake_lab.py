@@ -22,6 +22,7 @@ from tests.tiny_models import TinySurrogate
 SIDE_PX = 48
 SCENES = 3
 PROMPTS = (tuple(f"a photo taken in {city.name}, {city.country}" for city in CITIES[:6]),)
+CONTENTS = (("it is raining", "the sky is clear"), ("a dog", "a bicycle", "a bench"))
 
 
 def seen(rgb8: Rgb8) -> NDArray[np.float32]:
@@ -69,11 +70,12 @@ class BrokenJudge:
 def tiny_lab(bench: Bench, **others: object) -> Lab:
     """Works in a fraction of a second a scene; name the parts that shall differ."""
     surrogates = (TinySurrogate("tiny a"), TinySurrogate("tiny b", seed=1))
-    protector = GeoShieldProtector.of(surrogates, PROMPTS, "cpu")
+    protector = GeoShieldProtector.of(surrogates, PROMPTS, "cpu", content_prompts=CONTENTS)
     parts: dict[str, object] = {
         "tools": fake_tools(protector=protector, comparer=protector),
         "surrogates": surrogates,
         "place_prompts": PROMPTS,
+        "content_prompts": CONTENTS,
         "device": "cpu",
         "judges": (("knowing", KnowingJudge(subjects_of(SCENES, 0))), ("silent", SilentJudge())),
         "making_key": "a",

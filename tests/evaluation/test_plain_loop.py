@@ -11,7 +11,7 @@ from torch.nn import functional
 
 from geoshield_app.domain.errors import UsageError
 from geoshield_app.domain.presets import BALANCED, PAPER
-from geoshield_app.domain.recipe import Disturbance, Recipe, StepRule, Views
+from geoshield_app.domain.recipe import Disturbance, Recipe, StepRule, Views, Weights
 from geoshield_app.evaluation.plain_loop import PlainProtector
 from geoshield_app.evaluation.stopwatch import picture_of, plan_for
 from geoshield_app.evaluation.trial import result_of
@@ -19,11 +19,20 @@ from geoshield_app.perturbation.protector import GeoShieldProtector
 from tests.tiny_models import TinySurrogate
 
 PROMPTS = (("a photo taken in paris", "a photo taken in oslo", "a photo taken in rome"),)
+CONTENTS = (("it is raining", "the sky is clear"), ("a dog", "a bicycle", "a bench"))
 PICTURE = picture_of(80, 64)
 SMALL = Views(global_crops=2, local_crops=3, local_px=(24, 40), boxes_share=0.5, whole_box=True)
 RECIPES = {
     "paper": replace(PAPER, steps=1, views=replace(PAPER.views, local_px=(32, 32))),
     "balanced": replace(BALANCED, steps=1, views=SMALL, disturbance=Disturbance(), rounded_steps=0),
+    "content alone": replace(
+        BALANCED,
+        steps=1,
+        views=SMALL,
+        disturbance=Disturbance(),
+        rounded_steps=0,
+        weights=Weights(geo=0, alpha=0, beta=0, content=1.0),
+    ),
     "resized": replace(
         BALANCED, steps=1, views=SMALL, disturbance=Disturbance(1.0, (95, 95)), rounded_steps=0
     ),
@@ -45,8 +54,9 @@ def first_update(protector: object, recipe: Recipe, seed: int) -> torch.Tensor:
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_both_take_the_same_first_step(name: str, seed: int) -> None:
     recipe = RECIPES[name]
-    ours = first_update(GeoShieldProtector.of(surrogates(), PROMPTS, "cpu"), recipe, seed)
-    plain = first_update(PlainProtector(surrogates(), PROMPTS), recipe, seed)
+    protector = GeoShieldProtector.of(surrogates(), PROMPTS, "cpu", content_prompts=CONTENTS)
+    ours = first_update(protector, recipe, seed)
+    plain = first_update(PlainProtector(surrogates(), PROMPTS, content_prompts=CONTENTS), recipe, seed)
     assert functional.cosine_similarity(ours.flatten(), plain.flatten(), dim=0) > 0.95
 
 

@@ -25,7 +25,7 @@ CPU = torch.device("cpu")
 
 @pytest.fixture
 def machine() -> speed.Machine:
-    return speed.Machine((TinySurrogate(),), (("in paris", "in oslo"),), CPU, "demonstration", 0)
+    return speed.Machine((TinySurrogate(),), (("in paris", "in oslo"),), (), CPU, "demonstration", 0)
 
 
 def test_flops_of_a_crop_are_those_of_its_products() -> None:
