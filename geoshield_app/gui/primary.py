@@ -28,8 +28,11 @@ class Run:
     looking: int = 0
 
 
-def primary(tally: Tally, run: Run | None, *, review_needed: bool) -> Primary:
-    """``run`` is None while nothing works. The first thing that applies is offered; work is never interrupted."""
+def primary(tally: Tally, run: Run | None, *, review_needed: bool, reviewing: bool = False) -> Primary:
+    """``run`` is None while nothing works. The first thing that applies is offered; work is never interrupted.
+
+    ``reviewing``: the person is in Review already, where 'Review 3' would lead nowhere.
+    """
     if run is not None and run.stopping:
         return Primary(translate("Primary", "Stopping ..."), "")
     ready = tally.of(State.READY, State.CANCELLED)
@@ -54,7 +57,7 @@ def primary(tally: Tally, run: Run | None, *, review_needed: bool) -> Primary:
     for count, command, text, tip in offers:
         if count:
             return Primary(text, command, tip)
-    return _while_working(run) if run is not None else _while_idle(tally)
+    return _while_working(run) if run is not None else _while_idle(tally, reviewing)
 
 
 def _while_working(run: Run) -> Primary:
@@ -67,15 +70,19 @@ def _while_working(run: Run) -> Primary:
     return Primary(translate("Primary", "Looking at {n}").format(n=number(run.looking)), "show_export", tip)
 
 
-def _while_idle(tally: Tally) -> Primary:
+def _review(count: int, reviewing: bool) -> tuple[int, str, str, str]:
+    if reviewing:
+        text = translate("Primary", "Accept all {n}")
+        tip = translate("Primary", "Take what was found in every photo that needs review; Undo takes it back")
+        return count, "accept_unreviewed", text.format(n=number(count)), tip
+    text, tip = translate("Primary", "Review {n}"), translate("Primary", "See what each photo gives away")
+    return count, "review", text.format(n=number(count)), tip
+
+
+def _while_idle(tally: Tally, reviewing: bool) -> Primary:
     review, new, failed = tally.of(State.NEEDS_REVIEW), tally.of(State.NEW), tally.of(State.FAILED)
     offers = (
-        (
-            review,
-            "review",
-            translate("Primary", "Review {n}").format(n=number(review)),
-            translate("Primary", "See what each photo gives away"),
-        ),
+        _review(review, reviewing),
         (
             new,
             "look",

@@ -13,7 +13,7 @@ from geoshield_app.domain.events import State
 from geoshield_app.gui import words
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.footer import Footer
-from geoshield_app.gui.page import LIBRARY, SETUP, Page
+from geoshield_app.gui.page import LIBRARY, REVIEW, SETUP, Page
 from geoshield_app.gui.page_bar import PageBar
 from geoshield_app.gui.primary import Run, primary
 from geoshield_app.gui.work_list import Kind
@@ -66,11 +66,7 @@ class Screen(QWidget):
 
     def refresh(self) -> None:
         """Show the controller's present state; hidden pages are asked when they come into view."""
-        controller = self._controller
-        offered = primary(controller.tally, self._run(), review_needed=controller.preferences.review_needed)
-        self.bar.refresh(offered)
-        self.bar.show_preset(controller.preferences.preset)
-        self._notice.setVisible(self._needs_notice())
+        self._refresh_frame()
         self.footer.refresh()
         self.page.refresh()
 
@@ -91,6 +87,7 @@ class Screen(QWidget):
         if page is not self._stack.currentWidget():
             self._stack.setCurrentWidget(page)
         self.bar.show_page(name)
+        self._refresh_frame()
         page.refresh()
         if path is not None:
             page.show_path(path)
@@ -105,6 +102,16 @@ class Screen(QWidget):
     @Slot(str)
     def _choose_preset(self, name: str) -> None:
         self._controller.prefer(preset=name, budget_levels=None)
+
+    def _refresh_frame(self) -> None:
+        """What stands around the pages and follows the one that is seen: a line that came later would move what the
+        person is about to press."""
+        preferences, seen = self._controller.preferences, self.page.name
+        needed = preferences.review_needed
+        offered = primary(self._controller.tally, self._run(), review_needed=needed, reviewing=seen == REVIEW)
+        self.bar.refresh(offered)
+        self.bar.show_preset(preferences.preset)
+        self._notice.setVisible(self._needs_notice())
 
     def _needs_notice(self) -> bool:
         """Said wherever a result may be taken for protection; Set-up and the first steps say it themselves."""

@@ -65,7 +65,7 @@ def test_the_language_changes_at_once_and_nothing_is_lost(qtbot, open_window, ph
     assert states(window) == ["Needs review"] * 3
     window._choose_language("en")
     window.controller.show_now()
-    assert primary(window).text() == "Review 3"
+    assert primary(window).text() == "Accept all 3"
 
 
 def test_the_page_of_the_language_is_built_in_the_language(open_window):

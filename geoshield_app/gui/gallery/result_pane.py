@@ -112,7 +112,9 @@ class ResultPane(QFrame):
             self.figures.removeRow(0)
         for label, value in result_words.figures(outcome) if outcome is not None else ():
             self.figures.addRow(_text("quiet", label), _text("", value))
-        self.guesses.show_facts(result_words.guess_facts(outcome.verdict) if outcome is not None else ())
+        self.guesses.show_facts(
+            result_words.guess_facts(outcome.verdict, truth) if outcome is not None else ()
+        )
         self.notes.show_facts(result_words.notes_facts(outcome.verdict) if outcome is not None else ())
         places = result_words.marked(outcome.verdict, truth) if outcome is not None else []
         self.map.show_places(places)

@@ -27,9 +27,11 @@ def figures(outcome: Outcome) -> list[tuple[str, str]]:
     return rows
 
 
-def guess_facts(verdict: Verdict) -> list[Fact]:
-    """One line per locator and side, and what is not promised."""
+def guess_facts(verdict: Verdict, truth: Coordinate | None = None) -> list[Fact]:
+    """The photo's own GPS tag, a line per locator and side, all with the signs of the map; and what is not promised."""
     facts = [fact for one in verdict.located for fact in _said(one)]
+    if facts and truth is not None:
+        facts = [Fact("pin-true", "text", translate("Result", "Where it was taken, by its GPS tag")), *facts]
     if not facts:
         text = translate("Result", "No independent locator was asked where this is.")
         facts = [Fact("note", "quiet", text)]
@@ -53,7 +55,11 @@ def marked(verdict: Verdict, truth: Coordinate | None) -> list[Marked]:
 
 
 def _said(one: Located) -> list[Fact]:
-    return [Fact(_icon(pin), _token(pin, far), _sentence(pin, guess, far)) for pin, guess, far in _sides(one)]
+    knew = _knew(one)
+    return [
+        Fact(_icon(pin), _token(pin, far, knew), _sentence(pin, guess, far))
+        for pin, guess, far in _sides(one)
+    ]
 
 
 def _sides(one: Located) -> list[tuple[Pin, Guess, float | None]]:
@@ -63,14 +69,19 @@ def _sides(one: Located) -> list[tuple[Pin, Guess, float | None]]:
     ]
 
 
+def _knew(one: Located) -> bool:
+    """Whether it found the region before: only then its being lost now is good news."""
+    return one.distance_before_km is not None and one.distance_before_km <= NEAR_KM
+
+
 def _icon(pin: Pin) -> str:
     return "pin-before" if pin is Pin.BEFORE else "pin-after"
 
 
-def _token(pin: Pin, far: float | None) -> str:
+def _token(pin: Pin, far: float | None, knew: bool) -> str:
     if far is None:
         return "text"
-    return "bad" if far <= NEAR_KM else "good" if pin is Pin.AFTER else "text"
+    return "bad" if far <= NEAR_KM else "good" if pin is Pin.AFTER and knew else "text"
 
 
 def _sentence(pin: Pin, guess: Guess, far: float | None) -> str:

@@ -102,7 +102,7 @@ class DetailPane(QFrame):
             return []
         size = f"{number(draft.photo.width_px)} x {number(draft.photo.height_px)}, {draft.photo.format}"
         return [
-            (self.tr("The file"), words.tells(draft.tags)),
+            (self.tr("The original") if row.verdict else self.tr("The file"), words.tells(draft.tags)),
             (self.tr("In the picture"), words.elements(draft)),
             (self.tr("Size"), size),
         ]

@@ -21,8 +21,9 @@ class FirstSteps(QFrame):
         self.setObjectName("FirstSteps")
         self._step, self._text = QLabel(), QLabel(wordWrap=True)
         self._step.setProperty("role", "strong")
-        self._next = QPushButton()
-        self._next.clicked.connect(self._ask)
+        self._next, self._also = QPushButton(), QPushButton()
+        for button in (self._also, self._next):
+            button.clicked.connect(self._ask)
         self._close = QToolButton()
         self._close.setText("×")
         self._close.setAccessibleName(self.tr("Close these hints"))
@@ -36,6 +37,7 @@ class FirstSteps(QFrame):
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(12)
         row.addLayout(lines, 1)
+        row.addWidget(self._also)
         row.addWidget(self._next)
         row.addWidget(self._close)
 
@@ -50,6 +52,9 @@ class FirstSteps(QFrame):
         self._next.setText(button)
         self._next.setVisible(bool(button))
         self._next.setObjectName(command)
+        self._also.setText(self.tr("Compare"))
+        self._also.setObjectName("show_gallery")
+        self._also.setVisible(command == "export")
 
     def _present(self, tally: Tally) -> tuple[int, str, str, str, str]:
         """Step, heading, sentence, button, command; the furthest that was reached."""
@@ -57,12 +62,12 @@ class FirstSteps(QFrame):
             return self._done()
         if tally.of(State.FINISHED):
             text = self.tr(
-                "Compare it with the photo, then write it to your folder. Its place tags are gone."
+                "Compare it with the photo, then export it to your folder. Its place tags are gone."
             )
             if tally.demonstrations and not tally.exportable:
                 text = self.tr(
-                    "It is called Demonstration, because the built-in models know drawn scenes only. "
-                    "Place tags are removed all the same."
+                    "Its place tags are gone. It is called Demonstration, because the built-in models know drawn "
+                    "scenes only: their pattern protects no real photo."
                 )
             return 4, self.tr("Compare and export"), text, self.tr("Export"), "export"
         if tally.of(State.READY, State.CANCELLED, State.WAITING, State.PROTECTING):
@@ -82,13 +87,13 @@ class FirstSteps(QFrame):
                 self.tr("That was the whole way"),
                 self.tr("To protect real photos, fetch the real models. Set-up says how large they are."),
                 self.tr("Get the real models"),
-                "show_setup",
+                "get_models",
             )
         return 0, self.tr("That was the whole way"), self.tr("Drop more photos whenever you like."), "", ""
 
     @Slot()
     def _ask(self) -> None:
-        self.asked.emit(self._next.objectName())
+        self.asked.emit(self.sender().objectName())
 
     @Slot()
     def _leave(self) -> None:

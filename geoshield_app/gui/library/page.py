@@ -216,8 +216,11 @@ class LibraryPage(Page):
 
     @Slot(list)
     def _show_rows(self, shown: list[Row]) -> None:
-        rows = self._controller.session.rows
+        """The first photo that comes is selected: what is known of it is seen without a click."""
+        rows, first = self._controller.session.rows, not self.grid.photos.rowCount()
         self.grid.arrange(shown)
+        if first and shown and not self.grid.currentIndex().isValid():
+            self.grid.show_path(shown[0].path)
         self._wishes.show_count(len(shown), len(rows))
         self._nothing.setVisible(bool(rows) and not shown)
 

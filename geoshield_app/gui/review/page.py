@@ -157,7 +157,7 @@ class ReviewPage(PhotoPage):
             self.show_path(following)
         else:
             self.refresh()
-            self.said.emit(self.tr("All photos are reviewed."))
+            self.said.emit(self.tr("All photos are reviewed. Now they can be protected."))
 
     @Slot()
     def exclude(self) -> None:

@@ -41,6 +41,7 @@ class SidePane(QFrame):
         self.elements = ElementList(self.model)
         self.tells = FactList(self.tr("This photo tells"), _MOST_FACTS)
         self.notes = FactList(self.tr("Why it needs a look"))
+        self.asides = FactList(self.tr("Who described it"))
         self.description = DescriptionBox()
         self.strength = StrengthPanel()
         self.accept_all = QPushButton(self.tr("Accept all"))
@@ -55,8 +56,10 @@ class SidePane(QFrame):
         self.state.setText(words.state(row) if row is not None else "")
         self.model.show_regions(decision.draft.regions if decision is not None else ())
         self.description.show_text(description(decision.draft.notes) if decision is not None else "")
-        self.notes.show_facts(notes_facts(decision.draft.notes) if decision is not None else ())
-        self.notes.setVisible(bool(self.notes.texts()))
+        facts = notes_facts(decision.draft.notes) if decision is not None else []
+        for part, warns in ((self.notes, True), (self.asides, False)):
+            part.show_facts([fact for fact in facts if (fact.token == "warn") == warns])
+            part.setVisible(bool(part.texts()))
         for part in (self.elements, self.description, self.accept_all):
             part.setEnabled(decision is not None)
         self._tint()
@@ -68,7 +71,7 @@ class SidePane(QFrame):
 
     def set_theme(self, theme: str) -> None:
         self._theme = theme
-        for part in (self.elements, self.tells, self.notes, self.description, self.strength):
+        for part in (self.elements, self.tells, self.notes, self.asides, self.description, self.strength):
             part.set_theme(theme)
         self._tint()
 
@@ -93,6 +96,7 @@ class SidePane(QFrame):
         self.body.addWidget(self.elements, 1)
         self.add_heading(self.tr("What stays: the description"))
         self.body.addWidget(self.description)
+        self.body.addWidget(self.asides)
         self.add_heading(self.tr("Strength"))
         self.body.addWidget(self.strength)
         scroll = QScrollArea(widgetResizable=True)

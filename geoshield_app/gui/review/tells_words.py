@@ -21,7 +21,7 @@ def tells_facts(tags: PhotoTags, known: Tells | None, verdict: Verdict | None) -
     clean = verdict is not None and not any(tag.tells_place for tag in verdict.tags_left)
     facts = [
         *_gps(tags, known, clean),
-        *_place_tags(tags, clean),
+        *_place_tags(tags, known, clean),
         *_others(tags, known, verdict if clean else None),
     ]
     if known is not None and known.in_path:
@@ -47,8 +47,12 @@ def _gps(tags: PhotoTags, known: Tells | None, clean: bool) -> list[Fact]:
     return [_removed(text) if clean else Fact("place", "bad", text)]
 
 
-def _place_tags(tags: PhotoTags, clean: bool) -> list[Fact]:
-    shown = [tag for tag in tags.place_tags if not (tags.coordinate and tag.group == "GPS")]
+def _place_tags(tags: PhotoTags, known: Tells | None, clean: bool) -> list[Fact]:
+    """But those that one sentence about all place names tells below."""
+    below = {tag for leak in known.leaks if _names_places(leak) for tag in leak.tags} if known else set()
+    shown = [
+        tag for tag in tags.place_tags if not (tags.coordinate and tag.group == "GPS") and tag not in below
+    ]
     facts = [_tag_fact(tag, clean) for tag in shown[:MOST_TAGS]]
     if len(shown) > MOST_TAGS:
         more = translate("Review", "and %n more tag(s) that tell the place", "", len(shown) - MOST_TAGS)
@@ -75,9 +79,14 @@ def _others(tags: PhotoTags, known: Tells | None, verdict: Verdict | None) -> li
     return [_removed(text) if verdict is not None else Fact("tag", "quiet", text)]
 
 
+def _names_places(leak: Leak) -> bool:
+    """One sentence for tags that name a place and texts that do."""
+    return leak.kind is LeakKind.PLACE_NAME and not all(tag.tells_place for tag in leak.tags)
+
+
 def _told_above(leak: Leak) -> bool:
     if leak.kind is LeakKind.PLACE_NAME:
-        return all(tag.tells_place for tag in leak.tags)
+        return not _names_places(leak)
     return leak.kind in (LeakKind.COORDINATE, LeakKind.FILE_NAME)
 
 

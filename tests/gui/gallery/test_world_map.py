@@ -112,6 +112,13 @@ def test_who_was_asked_is_said_before_and_after_and_nothing_is_promised(qapp):
     assert facts[-1].text == "Other models may still find it."
 
 
+def test_that_a_locator_stays_wrong_is_no_good_news(qapp):
+    before, after = Guess("judge", "Dubai", TOKYO), Guess("judge", "Kyoto", TOKYO)
+    facts = result_words.guess_facts(outcome(Located(before, after, 12_000.0, 7_800.0)).verdict, LUND)
+    assert [fact.token for fact in facts[:3]] == ["text", "text", "text"]
+    assert [fact.icon for fact in facts[:3]] == ["pin-true", "pin-before", "pin-after"]
+
+
 def test_a_locator_that_declines_is_said_to(qapp):
     silent = Guess("judge", "", None, refused=True)
     facts = result_words.guess_facts(outcome(Located(silent, silent)).verdict)

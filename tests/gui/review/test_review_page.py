@@ -56,7 +56,7 @@ def test_enter_marks_reviewed_and_shows_the_next(page, controller, photos):
     spy = QSignalSpy(page.said)
     page.next_unreviewed()
     assert controller.in_state(State.NEEDS_REVIEW) == []
-    assert spy.at(0) == ["All photos are reviewed."]
+    assert spy.at(0) == ["All photos are reviewed. Now they can be protected."]
 
 
 def test_the_photo_that_was_reviewed_does_not_come_back(qtbot, page, controller, photos):

@@ -47,6 +47,15 @@ def test_what_was_chosen_to_stay_is_not_said_to_be_removed(tmp_path: Path) -> No
     assert sorted(tokens.values()) == ["good", "quiet"]
 
 
+def test_a_place_that_a_sentence_names_is_not_said_again_line_by_line(tmp_path: Path) -> None:
+    city = Tag("XMP", "City", "Lund", tells_place=True)
+    tags = PhotoTags((city, Tag("JPEG", "comment", "Holiday in Lund")))
+    told = [fact.text for fact in tells_facts(tags, tells(tags, tmp_path / "a.jpg"), None)]
+    assert sum("Lund" in text for text in told) == 1 and "City" in told[0] and "Holiday" in told[0]
+    before = [fact.text for fact in tells_facts(tags, None, None)]
+    assert "XMP City: Lund" in before, "while it is looked up"
+
+
 def test_while_it_is_looked_up_only_the_number_is_said() -> None:
     (fact,) = tells_facts(TAGS, None, None)
     assert "4" in fact.text

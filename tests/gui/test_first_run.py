@@ -1,0 +1,94 @@
+"""The way of somebody new, from the first photo to the first file: what is offered and said, what stays in place."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from geoshield_app.gui.footer import end_text
+from geoshield_app.gui.page import EXPORT, GALLERY, LIBRARY, REVIEW, SETUP
+from tests.gui import streams
+from tests.gui.person import accepted, brought, idle, press, primary, states, until
+
+
+@pytest.fixture
+def tried(qtbot, open_window, photos):
+    """A window of somebody new, whose photos were looked at by the built-in models."""
+    window = open_window(streams.demonstration)
+    window.controller.prefer(welcomed=False, ensemble="demonstration")
+    brought(qtbot, window, *photos)
+    return window
+
+
+def hint(window):
+    return window.view.pages[LIBRARY].steps
+
+
+def test_the_first_photo_is_selected_and_what_it_tells_is_seen(tried):
+    assert tried.view.pages[LIBRARY].selected() == (next(iter(tried.controller.session.rows)),)
+
+
+def test_the_notice_is_there_as_soon_as_a_place_is_so_that_nothing_moves_under_the_mouse(tried):
+    for name in (REVIEW, GALLERY, EXPORT):
+        tried.view.go(name)
+        assert tried.view._notice.isVisible(), name
+    for name in (LIBRARY, SETUP):
+        tried.view.go(name)
+        assert not tried.view._notice.isVisible(), name
+
+
+def test_in_the_review_the_button_does_not_lead_where_one_is(qtbot, tried):
+    assert primary(tried).text() == "Review 3"
+    tried.view.go(REVIEW)
+    assert primary(tried).text() == "Accept all 3"
+    press(qtbot, tried)
+    tried.controller.show_now()
+    assert states(tried) == ["Ready"] * 3 and primary(tried).text() == "Protect 3"
+    tried.commands.undo()
+    assert states(tried) == ["Needs review"] * 3
+
+
+def test_the_last_steps_offer_to_compare_to_export_and_the_real_models(qtbot, tried):
+    tried.commands.accept_unreviewed()
+    tried.commands.protect()
+    idle(qtbot, tried)
+    steps = hint(tried)
+    assert "protects no real photo" in steps._text.text() and "place tags are gone" in steps._text.text()
+    qtbot.mouseClick(steps._also, Qt.MouseButton.LeftButton)
+    assert tried.view.page.name == GALLERY
+    tried.view.go(LIBRARY)
+    qtbot.mouseClick(steps._next, Qt.MouseButton.LeftButton)
+    idle(qtbot, tried)
+    assert not steps._also.isVisible()
+    qtbot.mouseClick(steps._next, Qt.MouseButton.LeftButton)
+    setup = tried.view.page
+    assert setup.name == SETUP and setup._section() is setup.sections["models"]
+
+
+def test_the_end_of_an_export_is_said_with_the_way_to_the_files(qtbot, open_window, photos):
+    window = open_window()
+    accepted(qtbot, window, *photos)
+    window.commands.protect()
+    idle(qtbot, window)
+    footer = window.view.footer
+    assert footer.notice == "3 done." and not footer._open.isVisible()
+    window.commands.export()
+    idle(qtbot, window)
+    until(qtbot, lambda: "exported" in footer.notice)
+    assert str(window.controller.preferences.out_folder) in footer.notice and footer._open.isVisible()
+    footer.say("Something else.")
+    assert not footer._open.isVisible()
+
+
+def test_failures_are_counted_at_the_end(tmp_path):
+    assert end_text(2, 2, 1, tmp_path) == f"2 exported to {tmp_path}, 1 failed."
+    assert end_text(0, 4, 0, tmp_path) == "4 done."
+
+
+def test_nothing_is_foretold_of_an_export(qtbot, open_window, photos):
+    window = open_window()
+    accepted(qtbot, window, *photos)
+    window.commands.protect()
+    idle(qtbot, window)
+    assert window.controller.session.pace.left_seconds(3, 0.0) is not None, "it has been measured"
+    assert window.controller.left_seconds() is None
