@@ -5,7 +5,6 @@ Rooms that use torch are imported inside the builders, so that this module costs
 
 from __future__ import annotations
 
-import contextlib
 import gc
 import sys
 from collections.abc import Callable
@@ -18,8 +17,7 @@ from geoshield_app.domain.ports import Locator
 from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.choice import choose_ensemble, lacking, missing_encoders
 from geoshield_app.places.gazetteer import Gazetteer
-from geoshield_app.storage.journal import Journal
-from geoshield_app.storage.paths import data_dir
+from geoshield_app.storage.journal import open_journal as open_journal
 from geoshield_app.wiring_describers import DESCRIBERS as DESCRIBERS
 from geoshield_app.wiring_describers import OLLAMA_DESCRIBERS as OLLAMA_DESCRIBERS
 from geoshield_app.wiring_describers import describer_consent as describer_consent
@@ -196,16 +194,6 @@ def free_memory() -> None:
     torch = sys.modules.get("torch")
     if torch is not None and torch.cuda.is_available():
         torch.cuda.empty_cache()
-
-
-def open_journal(holder: str = "a command") -> Journal:
-    """What this person's runs remember. UsageError when another GeoShield holds it; ``holder`` is who asks."""
-    journal = Journal(data_dir() / "journal.sqlite3", holder)
-    with contextlib.suppress(
-        GeoShieldError
-    ):  # forgetting can wait; what needs the journal will say what is wrong
-        journal.sweep()
-    return journal
 
 
 def device_check(settings: Settings) -> Check:

@@ -22,7 +22,7 @@ from geoshield_app.gui.log_book import listen
 from geoshield_app.gui.main_window import MainWindow
 from geoshield_app.gui.one_window import OneWindow
 from geoshield_app.gui.page import Page
-from geoshield_app.gui.theme import LIGHT, apply, shown_theme, tokens
+from geoshield_app.gui.theme import LIGHT, prepare, shown_theme, tokens
 from geoshield_app.storage.paths import data_dir
 
 SWITCH_SECONDS = 0.0002
@@ -62,7 +62,7 @@ def application(arguments: Sequence[str]) -> QApplication:
 def open_backend() -> Backend:
     """The person's journal and what works on it. UsageError names another GeoShield that holds it."""
     from geoshield_app.gui.program import Program
-    from geoshield_app.wiring import open_journal
+    from geoshield_app.storage.journal import open_journal
 
     return Program(open_journal("the window"), data_dir() / "samples")
 
@@ -71,7 +71,7 @@ def new_window(program: QApplication, backend: Backend, dialogs: Dialogs | None 
     """A window with all its pages, not yet shown."""
     choices, language = Choices(program), Language(program)
     language.speak(choices.preferences.language)
-    apply(program, shown_theme(choices.preferences.theme))
+    prepare(program, shown_theme(choices.preferences.theme))
     controller = Controller(choices, backend)
     return MainWindow(controller, all_pages, dialogs or Dialogs(listen()), language)
 

@@ -11,8 +11,10 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-from geoshield_app.domain.errors import GeoShieldError
+from geoshield_app.domain.errors import GeoShieldError, ReadBackMismatch
 from geoshield_app.gui.preferences import Preferences
+from geoshield_app.storage.atomic import write_beside
+from geoshield_app.storage.documents import dumps
 from geoshield_app.storage.paths import config_dir
 
 _FILE = "window.json"
@@ -75,7 +77,11 @@ def _converted(kind: Any, stored: Any) -> Any:
 
 def _write(path: Path, preferences: Preferences) -> None:
     """What cannot be saved is only lost at the end; the window goes on."""
-    from geoshield_app.storage.documents import write_document
+    data = (dumps(preferences, indent=2) + "\n").encode("ascii")
+
+    def same(temporary: Path) -> None:
+        if temporary.read_bytes() != data:
+            raise ReadBackMismatch(f"'{path.name}' is not what was written.")
 
     with contextlib.suppress(GeoShieldError):
-        write_document(path, preferences, replace=True)
+        write_beside(path, data, same, replace=True)

@@ -17,8 +17,6 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 
-import psutil
-
 from geoshield_app.domain.errors import OutputError, ReadBackMismatch
 from geoshield_app.storage.os_errors import as_output_errors, printable
 
@@ -92,6 +90,8 @@ def _is_orphan(entry: os.DirEntry[str]) -> bool:
     machine, _, process = entry.name.removeprefix(TEMPORARY_PREFIX).partition("-")[0].partition(".")
     if machine != _machine() or not process.isdigit() or not entry.is_file(follow_symlinks=False):
         return False
+    import psutil  # only where a temporary file of ours lies about
+
     return int(process) != os.getpid() and not psutil.pid_exists(int(process))
 
 

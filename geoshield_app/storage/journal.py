@@ -18,6 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from geoshield_app.domain.errors import GeoShieldError
 from geoshield_app.domain.events import Event
 from geoshield_app.domain.findings import Draft
 from geoshield_app.domain.kept import Kept
@@ -30,7 +31,7 @@ from geoshield_app.storage.kept_results import KeptResults
 from geoshield_app.storage.lock import InstanceLock
 from geoshield_app.storage.migrations import MIGRATIONS
 from geoshield_app.storage.os_errors import as_output_errors, printable
-from geoshield_app.storage.paths import private_folder
+from geoshield_app.storage.paths import data_dir, private_folder
 from geoshield_app.storage.store import Store
 
 RETENTION_DAYS = 90.0
@@ -230,6 +231,16 @@ class Journal:
     def _opinion(self, kind: str, photo_sha256: str, key: str) -> Any:
         question = "SELECT document FROM opinion WHERE kind=? AND photo_sha256=? AND key=?"
         return self._store.one(question, (kind, photo_sha256, key))
+
+
+def open_journal(holder: str = "a command") -> Journal:
+    """What this person's runs remember. UsageError when another GeoShield holds it; ``holder`` is who asks."""
+    journal = Journal(data_dir() / "journal.sqlite3", holder)
+    with contextlib.suppress(
+        GeoShieldError
+    ):  # forgetting can wait; what needs the journal will say what is wrong
+        journal.sweep()
+    return journal
 
 
 def _key(destination: Path) -> str:
