@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication
 
 from geoshield_app.domain.events import State
 from geoshield_app.domain.settings import Settings
+from geoshield_app.gui import benchmark_start
 from geoshield_app.gui.app import SWITCH_SECONDS, application, new_window
 from geoshield_app.gui.batch_thread import Stream
 from geoshield_app.gui.benchmark_heart import Stall, Watch
@@ -101,7 +102,7 @@ def _start() -> Figure:
     """From the creation of the process to its first paint; ``own`` is what all its threads computed."""
     with tempfile.TemporaryDirectory() as home:
         os.environ["GEOSHIELD_HOME"] = home
-        took, computed = map(float, _told_by("-m", "geoshield_app.gui.benchmark_start").split())
+        took, computed = map(float, _told_by("-c", benchmark_start.CODE).split())
     return Figure("start to first paint, no torch", took, aim=1000, own=computed)
 
 

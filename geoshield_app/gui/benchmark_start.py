@@ -1,4 +1,4 @@
-"""python -m geoshield_app.gui.benchmark_start: the whole program, which ends as soon as its window was painted.
+"""The whole program, which ends as soon as its window was painted: for the benchmark, in a process of its own.
 
 Prints milliseconds since the process was created, and what all its threads computed meanwhile. GEOSHIELD_HOME says
 where its list lies.
@@ -11,15 +11,21 @@ import time
 
 from geoshield_app.gui.collector import rest
 
+CODE = """
+from geoshield_app.gui import benchmark_start
+benchmark_start.prepare()
+from geoshield_app.__main__ import main
+main([])
+"""
+"""For ``python -c``: as a person starts it."""
 
-def main() -> int:
-    """As the program does it, but for what follows the first paint."""
+
+def prepare() -> None:
+    """What the program does when it was painted is exchanged for its end."""
     rest()
-    from geoshield_app import __main__ as program
     from geoshield_app.gui import app
 
     app.calm = _tell
-    return program.main([])
 
 
 def _tell() -> None:
@@ -31,7 +37,3 @@ def _tell() -> None:
         raise RuntimeError("the window has loaded torch")
     print(1000 * (at - psutil.Process().create_time()), 1000 * computed)  # noqa: T201
     QApplication.exit()
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())
