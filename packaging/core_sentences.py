@@ -40,7 +40,7 @@ PHRASES = ("vlm/reply.py", "vlm/describe.py")
 """Constants of these are parts of sentences that are put together elsewhere."""
 ENGLISH_ANYWHERE = ("workflow/report_facts.py", "vlm/vocabulary.py")
 """What these say is written into files, or is for developers."""
-TABLES = {"destinations.toml": ("destination", "note")}
+TABLES = {"destinations.toml": ("destination", ("title", "note"))}
 """Sentences that lie in resources."""
 _END = re.compile(r"(?<=[.!?])\s+")
 _OTHERS_SENTENCE = re.compile(r"^\x00\d+\x00\s+(?=[A-Z][a-z])")
@@ -67,13 +67,13 @@ def sentences() -> dict[str, str]:
                 _keep(found, text, room, _is_sentence)
         if room in PHRASES:
             for text in _constants(module, sources):
-                _keep(found, text, room, _is_phrase)
+                _keep(found, text, room, _is_part)
     for text in sorted(sources.words, key=str):
         _keep(found, text, "a part of sentences", _is_phrase)
-    for file, (rows, name) in TABLES.items():
+    for file, (rows, names) in TABLES.items():
         data = tomllib.loads((ROOT / "resources" / file).read_text("utf-8"))
-        for row in data[rows]:
-            _keep(found, (row[name],), file, _is_sentence)
+        for text in (row[name] for row in data[rows] for name in names):
+            _keep(found, (text,), file, _is_phrase)
     return dict(sorted(found.items()))
 
 
@@ -169,6 +169,10 @@ def _is_phrase(template: str) -> bool:
     if not re.search(r"[^\W\d_]", words):
         return _is_frame(template)
     return not re.search(r"[\\^|_]|\w[/.]\w|\}\.\w", template)
+
+
+def _is_part(template: str) -> bool:
+    return " " in template and _is_phrase(template)
 
 
 def _is_frame(template: str) -> bool:

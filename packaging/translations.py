@@ -13,16 +13,17 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from core_sentences import sentences, source_of
+from element_names import element_names
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 PROGRAMS = Path(sys.executable).parent
-CONTEXT = "Sentences"
-"""As in gui/translation.py."""
+CONTEXT, ELEMENTS = "Sentences", "Elements"
+"""As in gui/translation.py and gui/words.py."""
 
 
 def main() -> int:
@@ -36,7 +37,7 @@ def main() -> int:
     words = sorted(str(path) for path in (ROOT / "geoshield_app" / "gui").rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
         marks = Path(folder) / "sentences.py"
-        marks.write_text(marked(core), "utf-8")
+        marks.write_text(marked(core, element_names()), "utf-8")
         found = [*words, str(marks)]
         _run(
             "pyside6-lupdate",
@@ -56,13 +57,15 @@ def main() -> int:
     return 1 if any(left.values()) else 0
 
 
-def marked(core: Mapping[str, str]) -> str:
-    """The sentences as lupdate reads them, each with its note."""
+def marked(core: Mapping[str, str], elements: Sequence[str] = ()) -> str:
+    """Sentences, each with its note, and names of elements, as lupdate reads them."""
     wanted = {source_of(template): note for template, note in core.items()}
-    return "".join(
-        f"#: {note}\nQT_TRANSLATE_NOOP({CONTEXT!r}, {json.dumps(source, ensure_ascii=False)})\n"
-        for source, note in wanted.items()
-    )
+    lines = [f"#: {note}\n{_mark(CONTEXT, source)}" for source, note in wanted.items()]
+    return "".join(lines + [_mark(ELEMENTS, name) for name in elements])
+
+
+def _mark(context: str, text: str) -> str:
+    return f"QT_TRANSLATE_NOOP({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})\n"
 
 
 def _run(program: str, *arguments: str) -> None:

@@ -194,8 +194,13 @@ def tells(tags: PhotoTags) -> str:
 
 def elements(draft: Draft) -> str:
     """The names of what tells the place in the picture."""
-    names = dict.fromkeys(region.label for region in draft.regions if region.accepted)
+    names = dict.fromkeys(element(region.label) for region in draft.regions if region.accepted)
     return ", ".join(names) or translate("Words", "nothing in particular")
+
+
+def element(label: str) -> str:
+    """The name of an element in the window's language; what a person or a model called it otherwise stays."""
+    return translate("Elements", label)
 
 
 def _has_verdict(row: Row) -> bool:

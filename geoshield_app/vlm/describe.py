@@ -29,7 +29,7 @@ YOURSELF = "Please describe this photo yourself, or look at it with another mode
 LIST_YOURSELF = "Please mark yourself what tells the place."
 _NEUTRAL = re.compile(r"(?:\b(?:for|of|to|from|in|at|near)\s+)?\ba place\b", re.IGNORECASE)
 """What stands where a name stood."""
-_GENERAL = {
+GENERAL = {
     Reason.TEXT: "sign",
     Reason.ARCHITECTURE: "building",
     Reason.LANDMARK: "landmark",
@@ -39,6 +39,8 @@ _GENERAL = {
     Reason.TERRAIN: "landscape",
 }
 """What an element is called when its name was nothing but a place."""
+THING = "thing"
+"""The same where nobody knows what tells the place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ class ChatDescriber:
         if not removed:
             return element
         cleaned = element_of(_NEUTRAL.sub("", name))
-        return replace(element, name=cleaned.name if cleaned else _GENERAL.get(element.reason, "thing"))
+        return replace(element, name=cleaned.name if cleaned else GENERAL.get(element.reason, THING))
 
 
 def _better(first: _Clean, second: _Clean) -> _Clean:

@@ -626,7 +626,7 @@
     <name>CheckingSection</name>
     <message>
         <source>Checking</source>
-        <translation>Prüfen</translation>
+        <translation>Nachprüfen</translation>
     </message>
     <message>
         <source>Who is asked where a protected photo was taken</source>
@@ -688,7 +688,7 @@
     <name>ChecksSection</name>
     <message>
         <source>Check</source>
-        <translation>Prüfen</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Does everything work?</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>GeoShield works without it. If you choose it under Descriptions or Checking, you are asked before each run, and nothing is sent until you agree. Any service that speaks OpenAI&apos;s language will do.</source>
-        <translation>GeoShield geht ohne es. Wenn Sie es unter Beschreibungen oder Prüfen wählen, werden Sie vor jedem Lauf gefragt, und nichts wird gesendet, bevor Sie zustimmen. Jeder Dienst, der OpenAIs Sprache spricht, ist recht.</translation>
+        <translation>GeoShield geht ohne es. Wenn Sie es unter Beschreibungen oder Nachprüfen wählen, werden Sie vor jedem Lauf gefragt, und nichts wird gesendet, bevor Sie zustimmen. Jeder Dienst, der OpenAIs Sprache spricht, ist recht.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -890,6 +890,10 @@
         <translation>Ortsnamen herausnehmen</translation>
     </message>
     <message>
+        <source>In English, which is what the models read.</source>
+        <translation>Auf Englisch, denn das lesen die Modelle.</translation>
+    </message>
+    <message>
         <source>This names a place and would be held on to: {names}</source>
         <translation>Das nennt einen Ort und würde festgehalten: {names}</translation>
     </message>
@@ -953,6 +957,10 @@
     <message>
         <source>The file</source>
         <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Das Original</translation>
     </message>
     <message>
         <source>In the picture</source>
@@ -1081,6 +1089,2117 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
 </context>
 <context>
+    <name>Elements</name>
+    <message>
+        <source>acacia</source>
+        <translation>Akazie</translation>
+    </message>
+    <message>
+        <source>advertising column</source>
+        <translation>Litfaßsäule</translation>
+    </message>
+    <message>
+        <source>advertising pillar</source>
+        <translation>Werbesäule</translation>
+    </message>
+    <message>
+        <source>agave</source>
+        <translation>Agave</translation>
+    </message>
+    <message>
+        <source>air conditioner on a wall</source>
+        <translation>Klimagerät an einer Wand</translation>
+    </message>
+    <message>
+        <source>alpine meadow</source>
+        <translation>Almwiese</translation>
+    </message>
+    <message>
+        <source>ambulance with lettering</source>
+        <translation>Krankenwagen mit Aufschrift</translation>
+    </message>
+    <message>
+        <source>amphitheatre</source>
+        <translation>Amphitheater</translation>
+    </message>
+    <message>
+        <source>aqueduct</source>
+        <translation>Aquädukt</translation>
+    </message>
+    <message>
+        <source>arcade</source>
+        <translation>Arkaden</translation>
+    </message>
+    <message>
+        <source>arched gate</source>
+        <translation>Bogentor</translation>
+    </message>
+    <message>
+        <source>arched windows</source>
+        <translation>Bogenfenster</translation>
+    </message>
+    <message>
+        <source>art nouveau front</source>
+        <translation>Jugendstilfassade</translation>
+    </message>
+    <message>
+        <source>auto rickshaw</source>
+        <translation>Motorrikscha</translation>
+    </message>
+    <message>
+        <source>autumn maples</source>
+        <translation>Herbstahorne</translation>
+    </message>
+    <message>
+        <source>badlands</source>
+        <translation>zerklüftetes Ödland</translation>
+    </message>
+    <message>
+        <source>bakery sign</source>
+        <translation>Bäckereischild</translation>
+    </message>
+    <message>
+        <source>balcony windows</source>
+        <translation>Balkonfenster</translation>
+    </message>
+    <message>
+        <source>bamboo</source>
+        <translation>Bambus</translation>
+    </message>
+    <message>
+        <source>banana plant</source>
+        <translation>Bananenstaude</translation>
+    </message>
+    <message>
+        <source>bank sign</source>
+        <translation>Bankschild</translation>
+    </message>
+    <message>
+        <source>banknote</source>
+        <translation>Geldschein</translation>
+    </message>
+    <message>
+        <source>banner over a street</source>
+        <translation>Spruchband über einer Straße</translation>
+    </message>
+    <message>
+        <source>baobab</source>
+        <translation>Affenbrotbaum</translation>
+    </message>
+    <message>
+        <source>bar sign</source>
+        <translation>Barschild</translation>
+    </message>
+    <message>
+        <source>bare trees in snow</source>
+        <translation>kahle Bäume im Schnee</translation>
+    </message>
+    <message>
+        <source>baroque front</source>
+        <translation>Barockfassade</translation>
+    </message>
+    <message>
+        <source>basalt gateway</source>
+        <translation>Basalttor</translation>
+    </message>
+    <message>
+        <source>bascule bridge</source>
+        <translation>Klappbrücke</translation>
+    </message>
+    <message>
+        <source>bay window tower</source>
+        <translation>Turm mit Erkerfenstern</translation>
+    </message>
+    <message>
+        <source>bay windows</source>
+        <translation>Erkerfenster</translation>
+    </message>
+    <message>
+        <source>bay with houses</source>
+        <translation>Bucht mit Häusern</translation>
+    </message>
+    <message>
+        <source>beech hedge</source>
+        <translation>Buchenhecke</translation>
+    </message>
+    <message>
+        <source>beer bottle with a label</source>
+        <translation>Bierflasche mit Etikett</translation>
+    </message>
+    <message>
+        <source>bell tower</source>
+        <translation>Glockenturm</translation>
+    </message>
+    <message>
+        <source>bell tower beside a church</source>
+        <translation>Glockenturm neben einer Kirche</translation>
+    </message>
+    <message>
+        <source>bench of a special design</source>
+        <translation>Bank von besonderer Form</translation>
+    </message>
+    <message>
+        <source>billboard</source>
+        <translation>Plakatwand</translation>
+    </message>
+    <message>
+        <source>birch</source>
+        <translation>Birke</translation>
+    </message>
+    <message>
+        <source>birch forest</source>
+        <translation>Birkenwald</translation>
+    </message>
+    <message>
+        <source>birch tree</source>
+        <translation>Birke</translation>
+    </message>
+    <message>
+        <source>black cab</source>
+        <translation>schwarzes Taxi</translation>
+    </message>
+    <message>
+        <source>black sand beach</source>
+        <translation>schwarzer Sandstrand</translation>
+    </message>
+    <message>
+        <source>blue post box</source>
+        <translation>blauer Briefkasten</translation>
+    </message>
+    <message>
+        <source>blue wooden doors</source>
+        <translation>blaue Holztüren</translation>
+    </message>
+    <message>
+        <source>boarding pass</source>
+        <translation>Bordkarte</translation>
+    </message>
+    <message>
+        <source>bollard</source>
+        <translation>Poller</translation>
+    </message>
+    <message>
+        <source>bougainvillea</source>
+        <translation>Bougainvillea</translation>
+    </message>
+    <message>
+        <source>brick bell tower</source>
+        <translation>Glockenturm aus Backstein</translation>
+    </message>
+    <message>
+        <source>brick terraced house</source>
+        <translation>Reihenhaus aus Backstein</translation>
+    </message>
+    <message>
+        <source>brick tower with a crown</source>
+        <translation>Backsteinturm mit Krone</translation>
+    </message>
+    <message>
+        <source>brick wall</source>
+        <translation>Backsteinmauer</translation>
+    </message>
+    <message>
+        <source>bridge with towers</source>
+        <translation>Brücke mit Türmen</translation>
+    </message>
+    <message>
+        <source>brownstone house</source>
+        <translation>Brownstone-Haus</translation>
+    </message>
+    <message>
+        <source>brutalist tower block</source>
+        <translation>brutalistisches Hochhaus</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>bungalow with a lawn</source>
+        <translation>Bungalow mit Rasen</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>bus destination display</source>
+        <translation>Zielanzeige eines Busses</translation>
+    </message>
+    <message>
+        <source>bus lane with writing</source>
+        <translation>Busspur mit Aufschrift</translation>
+    </message>
+    <message>
+        <source>bus shelter</source>
+        <translation>Wartehäuschen</translation>
+    </message>
+    <message>
+        <source>bus stop sign</source>
+        <translation>Haltestellenschild</translation>
+    </message>
+    <message>
+        <source>cable bridge</source>
+        <translation>Schrägseilbrücke</translation>
+    </message>
+    <message>
+        <source>cable car</source>
+        <translation>Seilbahn</translation>
+    </message>
+    <message>
+        <source>cactus</source>
+        <translation>Kaktus</translation>
+    </message>
+    <message>
+        <source>campaign poster</source>
+        <translation>Wahlplakat</translation>
+    </message>
+    <message>
+        <source>canal</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>canyon</source>
+        <translation>Schlucht</translation>
+    </message>
+    <message>
+        <source>car driving on the left</source>
+        <translation>Auto im Linksverkehr</translation>
+    </message>
+    <message>
+        <source>cast iron lamp post</source>
+        <translation>gusseiserner Laternenmast</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>Burg</translation>
+    </message>
+    <message>
+        <source>cathedral</source>
+        <translation>Kathedrale</translation>
+    </message>
+    <message>
+        <source>cedar</source>
+        <translation>Zeder</translation>
+    </message>
+    <message>
+        <source>chairlift</source>
+        <translation>Sessellift</translation>
+    </message>
+    <message>
+        <source>chalk cliffs</source>
+        <translation>Kreidefelsen</translation>
+    </message>
+    <message>
+        <source>checks pavement</source>
+        <translation>Gehweg mit Schachbrettmuster</translation>
+    </message>
+    <message>
+        <source>cherry tree in bloom</source>
+        <translation>blühender Kirschbaum</translation>
+    </message>
+    <message>
+        <source>chestnut tree</source>
+        <translation>Kastanie</translation>
+    </message>
+    <message>
+        <source>chimney with pots</source>
+        <translation>Schornstein mit Aufsätzen</translation>
+    </message>
+    <message>
+        <source>church tower</source>
+        <translation>Kirchturm</translation>
+    </message>
+    <message>
+        <source>cigarette packet</source>
+        <translation>Zigarettenschachtel</translation>
+    </message>
+    <message>
+        <source>city bus</source>
+        <translation>Stadtbus</translation>
+    </message>
+    <message>
+        <source>city gate</source>
+        <translation>Stadttor</translation>
+    </message>
+    <message>
+        <source>city wall</source>
+        <translation>Stadtmauer</translation>
+    </message>
+    <message>
+        <source>clapboard house</source>
+        <translation>Haus mit Holzverschalung</translation>
+    </message>
+    <message>
+        <source>clay roof</source>
+        <translation>Lehmdach</translation>
+    </message>
+    <message>
+        <source>clock tower</source>
+        <translation>Uhrturm</translation>
+    </message>
+    <message>
+        <source>cluster of gothic spires</source>
+        <translation>Gruppe gotischer Türme</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>Reisebus</translation>
+    </message>
+    <message>
+        <source>coat of arms</source>
+        <translation>Wappen</translation>
+    </message>
+    <message>
+        <source>cobbled street</source>
+        <translation>Kopfsteinpflaster</translation>
+    </message>
+    <message>
+        <source>coconut palm</source>
+        <translation>Kokospalme</translation>
+    </message>
+    <message>
+        <source>coin</source>
+        <translation>Münze</translation>
+    </message>
+    <message>
+        <source>colonial building</source>
+        <translation>Kolonialbau</translation>
+    </message>
+    <message>
+        <source>coloured onion domes</source>
+        <translation>bunte Zwiebeltürme</translation>
+    </message>
+    <message>
+        <source>colourful house front</source>
+        <translation>bunte Hausfassade</translation>
+    </message>
+    <message>
+        <source>column with a golden angel</source>
+        <translation>Säule mit goldenem Engel</translation>
+    </message>
+    <message>
+        <source>company logo</source>
+        <translation>Firmenzeichen</translation>
+    </message>
+    <message>
+        <source>computer screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>concrete apartment block</source>
+        <translation>Wohnblock aus Beton</translation>
+    </message>
+    <message>
+        <source>concrete tower with a pod</source>
+        <translation>Betonturm mit Kanzel</translation>
+    </message>
+    <message>
+        <source>concrete wall</source>
+        <translation>Betonwand</translation>
+    </message>
+    <message>
+        <source>construction site board</source>
+        <translation>Bauschild</translation>
+    </message>
+    <message>
+        <source>cooling tower</source>
+        <translation>Kühlturm</translation>
+    </message>
+    <message>
+        <source>coral reef</source>
+        <translation>Korallenriff</translation>
+    </message>
+    <message>
+        <source>corn field</source>
+        <translation>Maisfeld</translation>
+    </message>
+    <message>
+        <source>cotton field</source>
+        <translation>Baumwollfeld</translation>
+    </message>
+    <message>
+        <source>covered market</source>
+        <translation>Markthalle</translation>
+    </message>
+    <message>
+        <source>cowboy hat</source>
+        <translation>Cowboyhut</translation>
+    </message>
+    <message>
+        <source>crash barrier</source>
+        <translation>Leitplanke</translation>
+    </message>
+    <message>
+        <source>crash barrier of concrete</source>
+        <translation>Leitwand aus Beton</translation>
+    </message>
+    <message>
+        <source>crater lake</source>
+        <translation>Kratersee</translation>
+    </message>
+    <message>
+        <source>credit card</source>
+        <translation>Kreditkarte</translation>
+    </message>
+    <message>
+        <source>crown of white ribs</source>
+        <translation>Krone aus weißen Rippen</translation>
+    </message>
+    <message>
+        <source>curved grey roof</source>
+        <translation>geschwungenes graues Dach</translation>
+    </message>
+    <message>
+        <source>curved temple roof</source>
+        <translation>geschwungenes Tempeldach</translation>
+    </message>
+    <message>
+        <source>cycle lane</source>
+        <translation>Radweg</translation>
+    </message>
+    <message>
+        <source>cycle rickshaw</source>
+        <translation>Fahrradrikscha</translation>
+    </message>
+    <message>
+        <source>cypress</source>
+        <translation>Zypresse</translation>
+    </message>
+    <message>
+        <source>cypress tree</source>
+        <translation>Zypresse</translation>
+    </message>
+    <message>
+        <source>dam</source>
+        <translation>Staudamm</translation>
+    </message>
+    <message>
+        <source>dashed road line</source>
+        <translation>gestrichelte Straßenlinie</translation>
+    </message>
+    <message>
+        <source>date palm</source>
+        <translation>Dattelpalme</translation>
+    </message>
+    <message>
+        <source>delivery scooter</source>
+        <translation>Lieferroller</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>Flussdelta</translation>
+    </message>
+    <message>
+        <source>dhow</source>
+        <translation>Dau</translation>
+    </message>
+    <message>
+        <source>diamonds pavement</source>
+        <translation>Gehweg mit Rautenmuster</translation>
+    </message>
+    <message>
+        <source>diploma on a wall</source>
+        <translation>Urkunde an einer Wand</translation>
+    </message>
+    <message>
+        <source>direction sign</source>
+        <translation>Wegweiser</translation>
+    </message>
+    <message>
+        <source>dome</source>
+        <translation>Kuppel</translation>
+    </message>
+    <message>
+        <source>double road line</source>
+        <translation>doppelte Straßenlinie</translation>
+    </message>
+    <message>
+        <source>double-decker bus</source>
+        <translation>Doppeldeckerbus</translation>
+    </message>
+    <message>
+        <source>drained fields behind a dike</source>
+        <translation>trockengelegte Felder hinter einem Deich</translation>
+    </message>
+    <message>
+        <source>drinking fountain</source>
+        <translation>Trinkbrunnen</translation>
+    </message>
+    <message>
+        <source>dry grass</source>
+        <translation>trockenes Gras</translation>
+    </message>
+    <message>
+        <source>dry river bed</source>
+        <translation>trockenes Flussbett</translation>
+    </message>
+    <message>
+        <source>dry savanna</source>
+        <translation>trockene Savanne</translation>
+    </message>
+    <message>
+        <source>electric socket</source>
+        <translation>Steckdose</translation>
+    </message>
+    <message>
+        <source>elevated train</source>
+        <translation>Hochbahn</translation>
+    </message>
+    <message>
+        <source>eucalyptus</source>
+        <translation>Eukalyptus</translation>
+    </message>
+    <message>
+        <source>famous statue</source>
+        <translation>berühmtes Standbild</translation>
+    </message>
+    <message>
+        <source>fan palm</source>
+        <translation>Fächerpalme</translation>
+    </message>
+    <message>
+        <source>ferris wheel</source>
+        <translation>Riesenrad</translation>
+    </message>
+    <message>
+        <source>festival decoration</source>
+        <translation>Festschmuck</translation>
+    </message>
+    <message>
+        <source>fig tree</source>
+        <translation>Feigenbaum</translation>
+    </message>
+    <message>
+        <source>fir tree</source>
+        <translation>Tanne</translation>
+    </message>
+    <message>
+        <source>fire escape</source>
+        <translation>Feuertreppe</translation>
+    </message>
+    <message>
+        <source>fire hydrant</source>
+        <translation>Hydrant</translation>
+    </message>
+    <message>
+        <source>five tier pagoda</source>
+        <translation>fünfstöckige Pagode</translation>
+    </message>
+    <message>
+        <source>fjord</source>
+        <translation>Fjord</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Flagge</translation>
+    </message>
+    <message>
+        <source>flat acacia tree</source>
+        <translation>flache Akazie</translation>
+    </message>
+    <message>
+        <source>flat cornice</source>
+        <translation>flaches Gesims</translation>
+    </message>
+    <message>
+        <source>flat roof</source>
+        <translation>Flachdach</translation>
+    </message>
+    <message>
+        <source>flat roof with washing lines</source>
+        <translation>Flachdach mit Wäscheleinen</translation>
+    </message>
+    <message>
+        <source>flat terrace</source>
+        <translation>flache Terrasse</translation>
+    </message>
+    <message>
+        <source>flat topped mountain</source>
+        <translation>flacher Tafelberg</translation>
+    </message>
+    <message>
+        <source>fluted sandstone tower</source>
+        <translation>geriefter Sandsteinturm</translation>
+    </message>
+    <message>
+        <source>football scarf</source>
+        <translation>Fußballschal</translation>
+    </message>
+    <message>
+        <source>fortress</source>
+        <translation>Festung</translation>
+    </message>
+    <message>
+        <source>fountain with statues</source>
+        <translation>Brunnen mit Figuren</translation>
+    </message>
+    <message>
+        <source>four pierced spires</source>
+        <translation>vier durchbrochene Türme</translation>
+    </message>
+    <message>
+        <source>front of azulejo tiles</source>
+        <translation>Fassade aus Azulejos</translation>
+    </message>
+    <message>
+        <source>front with balconies of iron</source>
+        <translation>Fassade mit eisernen Balkonen</translation>
+    </message>
+    <message>
+        <source>frozen sea</source>
+        <translation>gefrorenes Meer</translation>
+    </message>
+    <message>
+        <source>funicular</source>
+        <translation>Standseilbahn</translation>
+    </message>
+    <message>
+        <source>gabled dormer</source>
+        <translation>Giebelgaube</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>Garten</translation>
+    </message>
+    <message>
+        <source>gasometer</source>
+        <translation>Gasometer</translation>
+    </message>
+    <message>
+        <source>geyser</source>
+        <translation>Geysir</translation>
+    </message>
+    <message>
+        <source>give way sign</source>
+        <translation>Vorfahrt-achten-Schild</translation>
+    </message>
+    <message>
+        <source>glacier</source>
+        <translation>Gletscher</translation>
+    </message>
+    <message>
+        <source>glass office front</source>
+        <translation>gläserne Bürofassade</translation>
+    </message>
+    <message>
+        <source>glass skyscraper</source>
+        <translation>gläserner Wolkenkratzer</translation>
+    </message>
+    <message>
+        <source>golden dome</source>
+        <translation>goldene Kuppel</translation>
+    </message>
+    <message>
+        <source>golden stupa</source>
+        <translation>goldener Stupa</translation>
+    </message>
+    <message>
+        <source>gondola</source>
+        <translation>Gondel</translation>
+    </message>
+    <message>
+        <source>gothic front</source>
+        <translation>gotische Fassade</translation>
+    </message>
+    <message>
+        <source>graffiti</source>
+        <translation>Graffiti</translation>
+    </message>
+    <message>
+        <source>grain silo</source>
+        <translation>Getreidesilo</translation>
+    </message>
+    <message>
+        <source>granite kerb</source>
+        <translation>Bordstein aus Granit</translation>
+    </message>
+    <message>
+        <source>gravel</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>green copper roof</source>
+        <translation>grünes Kupferdach</translation>
+    </message>
+    <message>
+        <source>green statue with a torch</source>
+        <translation>grünes Standbild mit Fackel</translation>
+    </message>
+    <message>
+        <source>green taxi</source>
+        <translation>grünes Taxi</translation>
+    </message>
+    <message>
+        <source>grey dome with minarets</source>
+        <translation>graue Kuppel mit Minaretten</translation>
+    </message>
+    <message>
+        <source>grid windows</source>
+        <translation>Gitterfenster</translation>
+    </message>
+    <message>
+        <source>half-timbered house</source>
+        <translation>Fachwerkhaus</translation>
+    </message>
+    <message>
+        <source>harbour crane</source>
+        <translation>Hafenkran</translation>
+    </message>
+    <message>
+        <source>heather</source>
+        <translation>Heidekraut</translation>
+    </message>
+    <message>
+        <source>hedgerow lane</source>
+        <translation>Weg zwischen Hecken</translation>
+    </message>
+    <message>
+        <source>high-speed train</source>
+        <translation>Hochgeschwindigkeitszug</translation>
+    </message>
+    <message>
+        <source>hills</source>
+        <translation>Hügel</translation>
+    </message>
+    <message>
+        <source>horse carriage</source>
+        <translation>Kutsche</translation>
+    </message>
+    <message>
+        <source>hospital sign</source>
+        <translation>Krankenhausschild</translation>
+    </message>
+    <message>
+        <source>hotel key card</source>
+        <translation>Hotelschlüsselkarte</translation>
+    </message>
+    <message>
+        <source>hotel sign</source>
+        <translation>Hotelschild</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>Hausnummer</translation>
+    </message>
+    <message>
+        <source>house on stilts</source>
+        <translation>Pfahlhaus</translation>
+    </message>
+    <message>
+        <source>houseboat</source>
+        <translation>Hausboot</translation>
+    </message>
+    <message>
+        <source>iron lattice tower</source>
+        <translation>eiserner Gitterturm</translation>
+    </message>
+    <message>
+        <source>iron roof</source>
+        <translation>Eisendach</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>Insel</translation>
+    </message>
+    <message>
+        <source>ivy on a wall</source>
+        <translation>Efeu an einer Wand</translation>
+    </message>
+    <message>
+        <source>jacaranda</source>
+        <translation>Jacaranda</translation>
+    </message>
+    <message>
+        <source>jeepney</source>
+        <translation>Jeepney</translation>
+    </message>
+    <message>
+        <source>jungle</source>
+        <translation>Dschungel</translation>
+    </message>
+    <message>
+        <source>kei car</source>
+        <translation>Kei-Car</translation>
+    </message>
+    <message>
+        <source>kerb with stripes</source>
+        <translation>gestreifter Bordstein</translation>
+    </message>
+    <message>
+        <source>kilt</source>
+        <translation>Kilt</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>lagoon</source>
+        <translation>Lagune</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>Wahrzeichen</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>Landschaft</translation>
+    </message>
+    <message>
+        <source>larch</source>
+        <translation>Lärche</translation>
+    </message>
+    <message>
+        <source>lattice tower</source>
+        <translation>Gitterturm</translation>
+    </message>
+    <message>
+        <source>lavender field</source>
+        <translation>Lavendelfeld</translation>
+    </message>
+    <message>
+        <source>lawn</source>
+        <translation>Rasen</translation>
+    </message>
+    <message>
+        <source>leafy tree</source>
+        <translation>Laubbaum</translation>
+    </message>
+    <message>
+        <source>letter with an address</source>
+        <translation>Brief mit Anschrift</translation>
+    </message>
+    <message>
+        <source>lettering on a van</source>
+        <translation>Aufschrift auf einem Lieferwagen</translation>
+    </message>
+    <message>
+        <source>lettering on a window</source>
+        <translation>Aufschrift auf einem Fenster</translation>
+    </message>
+    <message>
+        <source>licence plate</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>lighthouse</source>
+        <translation>Leuchtturm</translation>
+    </message>
+    <message>
+        <source>limestone peak</source>
+        <translation>Kalksteingipfel</translation>
+    </message>
+    <message>
+        <source>linked twin towers</source>
+        <translation>verbundene Zwillingstürme</translation>
+    </message>
+    <message>
+        <source>local dish</source>
+        <translation>landestypisches Gericht</translation>
+    </message>
+    <message>
+        <source>log cabin</source>
+        <translation>Blockhütte</translation>
+    </message>
+    <message>
+        <source>long shadows</source>
+        <translation>lange Schatten</translation>
+    </message>
+    <message>
+        <source>longtail boat</source>
+        <translation>Langheckboot</translation>
+    </message>
+    <message>
+        <source>low dining table with cushions</source>
+        <translation>niedriger Esstisch mit Kissen</translation>
+    </message>
+    <message>
+        <source>low tile roof</source>
+        <translation>niedriges Ziegeldach</translation>
+    </message>
+    <message>
+        <source>mango tree</source>
+        <translation>Mangobaum</translation>
+    </message>
+    <message>
+        <source>mangroves</source>
+        <translation>Mangroven</translation>
+    </message>
+    <message>
+        <source>manhole cover</source>
+        <translation>Kanaldeckel</translation>
+    </message>
+    <message>
+        <source>mansard roof</source>
+        <translation>Mansarddach</translation>
+    </message>
+    <message>
+        <source>map on a board</source>
+        <translation>Karte auf einer Tafel</translation>
+    </message>
+    <message>
+        <source>map on a phone</source>
+        <translation>Karte auf einem Telefon</translation>
+    </message>
+    <message>
+        <source>marble temple</source>
+        <translation>Marmortempel</translation>
+    </message>
+    <message>
+        <source>market stall</source>
+        <translation>Marktstand</translation>
+    </message>
+    <message>
+        <source>mausoleum</source>
+        <translation>Mausoleum</translation>
+    </message>
+    <message>
+        <source>meadow</source>
+        <translation>Wiese</translation>
+    </message>
+    <message>
+        <source>medicine box</source>
+        <translation>Arzneischachtel</translation>
+    </message>
+    <message>
+        <source>memorial plaque</source>
+        <translation>Gedenktafel</translation>
+    </message>
+    <message>
+        <source>menu board</source>
+        <translation>Speisetafel</translation>
+    </message>
+    <message>
+        <source>metro entrance</source>
+        <translation>U-Bahn-Eingang</translation>
+    </message>
+    <message>
+        <source>minaret</source>
+        <translation>Minarett</translation>
+    </message>
+    <message>
+        <source>minibus</source>
+        <translation>Kleinbus</translation>
+    </message>
+    <message>
+        <source>monastery</source>
+        <translation>Kloster</translation>
+    </message>
+    <message>
+        <source>monkey puzzle tree</source>
+        <translation>Andentanne</translation>
+    </message>
+    <message>
+        <source>monorail</source>
+        <translation>Einschienenbahn</translation>
+    </message>
+    <message>
+        <source>monument</source>
+        <translation>Denkmal</translation>
+    </message>
+    <message>
+        <source>moor</source>
+        <translation>Moor</translation>
+    </message>
+    <message>
+        <source>mosaic pavement</source>
+        <translation>Mosaikpflaster</translation>
+    </message>
+    <message>
+        <source>mosque</source>
+        <translation>Moschee</translation>
+    </message>
+    <message>
+        <source>moss</source>
+        <translation>Moos</translation>
+    </message>
+    <message>
+        <source>motorcycle taxi</source>
+        <translation>Motorradtaxi</translation>
+    </message>
+    <message>
+        <source>motorway sign</source>
+        <translation>Autobahnschild</translation>
+    </message>
+    <message>
+        <source>mountain pass</source>
+        <translation>Gebirgspass</translation>
+    </message>
+    <message>
+        <source>mountains</source>
+        <translation>Berge</translation>
+    </message>
+    <message>
+        <source>mud brick house</source>
+        <translation>Lehmziegelhaus</translation>
+    </message>
+    <message>
+        <source>mural with words</source>
+        <translation>Wandbild mit Worten</translation>
+    </message>
+    <message>
+        <source>name badge</source>
+        <translation>Namensschild</translation>
+    </message>
+    <message>
+        <source>neoclassical front with columns</source>
+        <translation>klassizistische Säulenfassade</translation>
+    </message>
+    <message>
+        <source>neon sign</source>
+        <translation>Leuchtreklame</translation>
+    </message>
+    <message>
+        <source>newspaper box</source>
+        <translation>Zeitungskasten</translation>
+    </message>
+    <message>
+        <source>newspaper page</source>
+        <translation>Zeitungsseite</translation>
+    </message>
+    <message>
+        <source>no parking sign</source>
+        <translation>Halteverbotsschild</translation>
+    </message>
+    <message>
+        <source>number on a race bib</source>
+        <translation>Startnummer</translation>
+    </message>
+    <message>
+        <source>oak</source>
+        <translation>Eiche</translation>
+    </message>
+    <message>
+        <source>oasis</source>
+        <translation>Oase</translation>
+    </message>
+    <message>
+        <source>obelisk</source>
+        <translation>Obelisk</translation>
+    </message>
+    <message>
+        <source>observation wheel</source>
+        <translation>Aussichtsrad</translation>
+    </message>
+    <message>
+        <source>oleander</source>
+        <translation>Oleander</translation>
+    </message>
+    <message>
+        <source>olive tree</source>
+        <translation>Olivenbaum</translation>
+    </message>
+    <message>
+        <source>onion dome</source>
+        <translation>Zwiebelturm</translation>
+    </message>
+    <message>
+        <source>opera house</source>
+        <translation>Opernhaus</translation>
+    </message>
+    <message>
+        <source>orange tree with fruit</source>
+        <translation>Orangenbaum mit Früchten</translation>
+    </message>
+    <message>
+        <source>outside staircase</source>
+        <translation>Außentreppe</translation>
+    </message>
+    <message>
+        <source>overhead wires</source>
+        <translation>Oberleitungen</translation>
+    </message>
+    <message>
+        <source>packet with a label</source>
+        <translation>Packung mit Etikett</translation>
+    </message>
+    <message>
+        <source>pagoda</source>
+        <translation>Pagode</translation>
+    </message>
+    <message>
+        <source>palace</source>
+        <translation>Palast</translation>
+    </message>
+    <message>
+        <source>pale gum tree</source>
+        <translation>heller Eukalyptusbaum</translation>
+    </message>
+    <message>
+        <source>palm beach</source>
+        <translation>Palmenstrand</translation>
+    </message>
+    <message>
+        <source>palm tree</source>
+        <translation>Palme</translation>
+    </message>
+    <message>
+        <source>paper screen door</source>
+        <translation>Papierschiebetür</translation>
+    </message>
+    <message>
+        <source>parcel label</source>
+        <translation>Paketaufkleber</translation>
+    </message>
+    <message>
+        <source>parking meter</source>
+        <translation>Parkuhr</translation>
+    </message>
+    <message>
+        <source>parking sign</source>
+        <translation>Parkplatzschild</translation>
+    </message>
+    <message>
+        <source>parliament building</source>
+        <translation>Parlamentsgebäude</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>Reisepass</translation>
+    </message>
+    <message>
+        <source>patterned pavement</source>
+        <translation>gemustertes Pflaster</translation>
+    </message>
+    <message>
+        <source>pebble beach</source>
+        <translation>Kieselstrand</translation>
+    </message>
+    <message>
+        <source>pedestrian crossing sign</source>
+        <translation>Fußgängerüberwegsschild</translation>
+    </message>
+    <message>
+        <source>petrol station sign</source>
+        <translation>Tankstellenschild</translation>
+    </message>
+    <message>
+        <source>pharmacy sign</source>
+        <translation>Apothekenschild</translation>
+    </message>
+    <message>
+        <source>pickup truck</source>
+        <translation>Pick-up</translation>
+    </message>
+    <message>
+        <source>pier</source>
+        <translation>Pier</translation>
+    </message>
+    <message>
+        <source>pine forest</source>
+        <translation>Kiefernwald</translation>
+    </message>
+    <message>
+        <source>pine tree</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>pink cherry tree</source>
+        <translation>rosa Kirschbaum</translation>
+    </message>
+    <message>
+        <source>pink hotel dome</source>
+        <translation>rosa Hotelkuppel</translation>
+    </message>
+    <message>
+        <source>plain pavement</source>
+        <translation>schlichtes Pflaster</translation>
+    </message>
+    <message>
+        <source>plane tree</source>
+        <translation>Platane</translation>
+    </message>
+    <message>
+        <source>planetarium dome</source>
+        <translation>Planetariumskuppel</translation>
+    </message>
+    <message>
+        <source>plaster wall</source>
+        <translation>verputzte Wand</translation>
+    </message>
+    <message>
+        <source>plate with a blue strip</source>
+        <translation>Kennzeichen mit blauem Streifen</translation>
+    </message>
+    <message>
+        <source>police car</source>
+        <translation>Streifenwagen</translation>
+    </message>
+    <message>
+        <source>police motorcycle</source>
+        <translation>Polizeimotorrad</translation>
+    </message>
+    <message>
+        <source>police sign</source>
+        <translation>Polizeischild</translation>
+    </message>
+    <message>
+        <source>poplar</source>
+        <translation>Pappel</translation>
+    </message>
+    <message>
+        <source>position of the sun</source>
+        <translation>Stand der Sonne</translation>
+    </message>
+    <message>
+        <source>post box</source>
+        <translation>Briefkasten</translation>
+    </message>
+    <message>
+        <source>post van</source>
+        <translation>Postauto</translation>
+    </message>
+    <message>
+        <source>poster with text</source>
+        <translation>Plakat mit Schrift</translation>
+    </message>
+    <message>
+        <source>power plug with two round pins</source>
+        <translation>Stecker mit zwei runden Stiften</translation>
+    </message>
+    <message>
+        <source>prefabricated panel block</source>
+        <translation>Plattenbau</translation>
+    </message>
+    <message>
+        <source>price tag</source>
+        <translation>Preisschild</translation>
+    </message>
+    <message>
+        <source>printed t-shirt</source>
+        <translation>bedrucktes T-Shirt</translation>
+    </message>
+    <message>
+        <source>purple jacaranda</source>
+        <translation>lila Jacaranda</translation>
+    </message>
+    <message>
+        <source>pylon</source>
+        <translation>Strommast</translation>
+    </message>
+    <message>
+        <source>pyramid</source>
+        <translation>Pyramide</translation>
+    </message>
+    <message>
+        <source>railway viaduct</source>
+        <translation>Eisenbahnviadukt</translation>
+    </message>
+    <message>
+        <source>rainforest valley</source>
+        <translation>Regenwaldtal</translation>
+    </message>
+    <message>
+        <source>rapeseed field in bloom</source>
+        <translation>blühendes Rapsfeld</translation>
+    </message>
+    <message>
+        <source>recycling bin</source>
+        <translation>Wertstofftonne</translation>
+    </message>
+    <message>
+        <source>red and white tower</source>
+        <translation>rot-weißer Turm</translation>
+    </message>
+    <message>
+        <source>red city bus</source>
+        <translation>roter Stadtbus</translation>
+    </message>
+    <message>
+        <source>red cycle lane</source>
+        <translation>roter Radweg</translation>
+    </message>
+    <message>
+        <source>red earth</source>
+        <translation>rote Erde</translation>
+    </message>
+    <message>
+        <source>red giant wheel</source>
+        <translation>rotes Riesenrad</translation>
+    </message>
+    <message>
+        <source>red pillar box</source>
+        <translation>rote Briefsäule</translation>
+    </message>
+    <message>
+        <source>red suspension bridge</source>
+        <translation>rote Hängebrücke</translation>
+    </message>
+    <message>
+        <source>red taxi</source>
+        <translation>rotes Taxi</translation>
+    </message>
+    <message>
+        <source>red tile roof</source>
+        <translation>rotes Ziegeldach</translation>
+    </message>
+    <message>
+        <source>reeds</source>
+        <translation>Schilf</translation>
+    </message>
+    <message>
+        <source>reflection in a window</source>
+        <translation>Spiegelung in einem Fenster</translation>
+    </message>
+    <message>
+        <source>reflector post</source>
+        <translation>Leitpfosten</translation>
+    </message>
+    <message>
+        <source>religious objects</source>
+        <translation>religiöse Gegenstände</translation>
+    </message>
+    <message>
+        <source>restaurant sign</source>
+        <translation>Restaurantschild</translation>
+    </message>
+    <message>
+        <source>rhododendron</source>
+        <translation>Rhododendron</translation>
+    </message>
+    <message>
+        <source>rice field</source>
+        <translation>Reisfeld</translation>
+    </message>
+    <message>
+        <source>rickety lorry with paintings</source>
+        <translation>klappriger bemalter Lastwagen</translation>
+    </message>
+    <message>
+        <source>road number sign</source>
+        <translation>Straßennummernschild</translation>
+    </message>
+    <message>
+        <source>robe and headscarf</source>
+        <translation>Gewand und Kopftuch</translation>
+    </message>
+    <message>
+        <source>rocky cliffs</source>
+        <translation>Felsklippen</translation>
+    </message>
+    <message>
+        <source>rocky shore</source>
+        <translation>Felsküste</translation>
+    </message>
+    <message>
+        <source>roller shutters</source>
+        <translation>Rollläden</translation>
+    </message>
+    <message>
+        <source>rolling hills</source>
+        <translation>sanfte Hügel</translation>
+    </message>
+    <message>
+        <source>roof with solar panels</source>
+        <translation>Dach mit Solarzellen</translation>
+    </message>
+    <message>
+        <source>round arena of arches</source>
+        <translation>rundes Bogenstadion</translation>
+    </message>
+    <message>
+        <source>round blue roofed temple</source>
+        <translation>Rundtempel mit blauem Dach</translation>
+    </message>
+    <message>
+        <source>round tower with a hat</source>
+        <translation>runder Turm mit Hut</translation>
+    </message>
+    <message>
+        <source>round tree</source>
+        <translation>runder Baum</translation>
+    </message>
+    <message>
+        <source>roundabout</source>
+        <translation>Kreisverkehr</translation>
+    </message>
+    <message>
+        <source>row of canal houses</source>
+        <translation>Reihe von Grachtenhäusern</translation>
+    </message>
+    <message>
+        <source>royal guard house</source>
+        <translation>Wachhäuschen eines Schlosses</translation>
+    </message>
+    <message>
+        <source>ruin</source>
+        <translation>Ruine</translation>
+    </message>
+    <message>
+        <source>ruined arch</source>
+        <translation>verfallener Bogen</translation>
+    </message>
+    <message>
+        <source>salt flats</source>
+        <translation>Salzebene</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>Sand</translation>
+    </message>
+    <message>
+        <source>sand dunes</source>
+        <translation>Sanddünen</translation>
+    </message>
+    <message>
+        <source>sari</source>
+        <translation>Sari</translation>
+    </message>
+    <message>
+        <source>sash windows</source>
+        <translation>Schiebefenster</translation>
+    </message>
+    <message>
+        <source>school bus</source>
+        <translation>Schulbus</translation>
+    </message>
+    <message>
+        <source>school sign</source>
+        <translation>Schulschild</translation>
+    </message>
+    <message>
+        <source>school uniform</source>
+        <translation>Schuluniform</translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>sea stack</source>
+        <translation>Brandungspfeiler</translation>
+    </message>
+    <message>
+        <source>setts pavement</source>
+        <translation>Kleinsteinpflaster</translation>
+    </message>
+    <message>
+        <source>shingle roof</source>
+        <translation>Schindeldach</translation>
+    </message>
+    <message>
+        <source>shop sign</source>
+        <translation>Ladenschild</translation>
+    </message>
+    <message>
+        <source>shrine gate</source>
+        <translation>Schreintor</translation>
+    </message>
+    <message>
+        <source>shutter windows</source>
+        <translation>Fenster mit Läden</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>sign in arabic script</source>
+        <translation>Schild in arabischer Schrift</translation>
+    </message>
+    <message>
+        <source>sign in armenian letters</source>
+        <translation>Schild in armenischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>sign in bengali script</source>
+        <translation>Schild in bengalischer Schrift</translation>
+    </message>
+    <message>
+        <source>sign in cyrillic letters</source>
+        <translation>Schild in kyrillischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>sign in devanagari script</source>
+        <translation>Schild in Devanagari-Schrift</translation>
+    </message>
+    <message>
+        <source>sign in georgian letters</source>
+        <translation>Schild in georgischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>sign in greek letters</source>
+        <translation>Schild in griechischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>sign in hangul letters</source>
+        <translation>Schild in Hangul-Zeichen</translation>
+    </message>
+    <message>
+        <source>sign in hebrew letters</source>
+        <translation>Schild in hebräischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>sign in kana letters</source>
+        <translation>Schild in Kana-Zeichen</translation>
+    </message>
+    <message>
+        <source>sign in kanji characters</source>
+        <translation>Schild in Kanji-Zeichen</translation>
+    </message>
+    <message>
+        <source>sign in khmer script</source>
+        <translation>Schild in Khmer-Schrift</translation>
+    </message>
+    <message>
+        <source>sign in latin letters</source>
+        <translation>Schild in lateinischen Buchstaben</translation>
+    </message>
+    <message>
+        <source>sign in tamil script</source>
+        <translation>Schild in tamilischer Schrift</translation>
+    </message>
+    <message>
+        <source>sign in thai script</source>
+        <translation>Schild in thailändischer Schrift</translation>
+    </message>
+    <message>
+        <source>sign in two scripts</source>
+        <translation>Schild in zwei Schriften</translation>
+    </message>
+    <message>
+        <source>skyline</source>
+        <translation>Stadtsilhouette</translation>
+    </message>
+    <message>
+        <source>slabs pavement</source>
+        <translation>Plattenpflaster</translation>
+    </message>
+    <message>
+        <source>slate roof</source>
+        <translation>Schieferdach</translation>
+    </message>
+    <message>
+        <source>slim white pyramid tower</source>
+        <translation>schlanker weißer Pyramidenturm</translation>
+    </message>
+    <message>
+        <source>snowy mountains</source>
+        <translation>verschneite Berge</translation>
+    </message>
+    <message>
+        <source>solid road line</source>
+        <translation>durchgezogene Straßenlinie</translation>
+    </message>
+    <message>
+        <source>speed limit sign</source>
+        <translation>Tempolimitschild</translation>
+    </message>
+    <message>
+        <source>spiky aloe</source>
+        <translation>stachelige Aloe</translation>
+    </message>
+    <message>
+        <source>spire</source>
+        <translation>spitzer Turm</translation>
+    </message>
+    <message>
+        <source>sports scoreboard</source>
+        <translation>Anzeigetafel</translation>
+    </message>
+    <message>
+        <source>square red minaret</source>
+        <translation>quadratisches rotes Minarett</translation>
+    </message>
+    <message>
+        <source>stadium</source>
+        <translation>Stadion</translation>
+    </message>
+    <message>
+        <source>station name sign</source>
+        <translation>Bahnhofsschild</translation>
+    </message>
+    <message>
+        <source>statue on a column</source>
+        <translation>Standbild auf einer Säule</translation>
+    </message>
+    <message>
+        <source>statue with open arms on a peak</source>
+        <translation>Figur mit offenen Armen auf einem Gipfel</translation>
+    </message>
+    <message>
+        <source>steam locomotive</source>
+        <translation>Dampflokomotive</translation>
+    </message>
+    <message>
+        <source>steel arch bridge</source>
+        <translation>stählerne Bogenbrücke</translation>
+    </message>
+    <message>
+        <source>steep red roof</source>
+        <translation>steiles rotes Dach</translation>
+    </message>
+    <message>
+        <source>steep roof</source>
+        <translation>steiles Dach</translation>
+    </message>
+    <message>
+        <source>steep tiered roof</source>
+        <translation>steiles Stufendach</translation>
+    </message>
+    <message>
+        <source>steppe</source>
+        <translation>Steppe</translation>
+    </message>
+    <message>
+        <source>stepped gable</source>
+        <translation>Treppengiebel</translation>
+    </message>
+    <message>
+        <source>stepped needle skyscraper</source>
+        <translation>gestufter nadelförmiger Wolkenkratzer</translation>
+    </message>
+    <message>
+        <source>stepped roof</source>
+        <translation>gestuftes Dach</translation>
+    </message>
+    <message>
+        <source>stone arch bridge</source>
+        <translation>steinerne Bogenbrücke</translation>
+    </message>
+    <message>
+        <source>stone cottage</source>
+        <translation>Steinhäuschen</translation>
+    </message>
+    <message>
+        <source>stone pine</source>
+        <translation>Pinie</translation>
+    </message>
+    <message>
+        <source>stone terrace of houses</source>
+        <translation>steinerne Häuserzeile</translation>
+    </message>
+    <message>
+        <source>stone wall</source>
+        <translation>Steinmauer</translation>
+    </message>
+    <message>
+        <source>stone wall along a road</source>
+        <translation>Steinmauer an einer Straße</translation>
+    </message>
+    <message>
+        <source>stop sign</source>
+        <translation>Stoppschild</translation>
+    </message>
+    <message>
+        <source>storm drain</source>
+        <translation>Gully</translation>
+    </message>
+    <message>
+        <source>straw conical hat</source>
+        <translation>kegelförmiger Strohhut</translation>
+    </message>
+    <message>
+        <source>street clock</source>
+        <translation>Straßenuhr</translation>
+    </message>
+    <message>
+        <source>street food stand</source>
+        <translation>Imbissstand</translation>
+    </message>
+    <message>
+        <source>street furniture</source>
+        <translation>Straßenausstattung</translation>
+    </message>
+    <message>
+        <source>street lamp</source>
+        <translation>Straßenlaterne</translation>
+    </message>
+    <message>
+        <source>street name sign</source>
+        <translation>Straßennamensschild</translation>
+    </message>
+    <message>
+        <source>street sign</source>
+        <translation>Straßenschild</translation>
+    </message>
+    <message>
+        <source>stupa</source>
+        <translation>Stupa</translation>
+    </message>
+    <message>
+        <source>sunflower field</source>
+        <translation>Sonnenblumenfeld</translation>
+    </message>
+    <message>
+        <source>supermarket sign</source>
+        <translation>Supermarktschild</translation>
+    </message>
+    <message>
+        <source>suspension bridge</source>
+        <translation>Hängebrücke</translation>
+    </message>
+    <message>
+        <source>swamp</source>
+        <translation>Sumpf</translation>
+    </message>
+    <message>
+        <source>synagogue</source>
+        <translation>Synagoge</translation>
+    </message>
+    <message>
+        <source>table mountain</source>
+        <translation>Tafelberg</translation>
+    </message>
+    <message>
+        <source>tactile paving</source>
+        <translation>Blindenleitstreifen</translation>
+    </message>
+    <message>
+        <source>tall windows</source>
+        <translation>hohe Fenster</translation>
+    </message>
+    <message>
+        <source>tangle of cables on a pole</source>
+        <translation>Kabelgewirr an einem Mast</translation>
+    </message>
+    <message>
+        <source>taxi</source>
+        <translation>Taxi</translation>
+    </message>
+    <message>
+        <source>tea plantation</source>
+        <translation>Teeplantage</translation>
+    </message>
+    <message>
+        <source>team shirt</source>
+        <translation>Mannschaftstrikot</translation>
+    </message>
+    <message>
+        <source>telephone box</source>
+        <translation>Telefonzelle</translation>
+    </message>
+    <message>
+        <source>television tower</source>
+        <translation>Fernsehturm</translation>
+    </message>
+    <message>
+        <source>temple</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>terraced hills</source>
+        <translation>terrassierte Hügel</translation>
+    </message>
+    <message>
+        <source>terracotta roof</source>
+        <translation>Terrakottadach</translation>
+    </message>
+    <message>
+        <source>thatched roof</source>
+        <translation>Reetdach</translation>
+    </message>
+    <message>
+        <source>thing</source>
+        <translation>Ding</translation>
+    </message>
+    <message>
+        <source>thorn bush</source>
+        <translation>Dornbusch</translation>
+    </message>
+    <message>
+        <source>three pyramids</source>
+        <translation>drei Pyramiden</translation>
+    </message>
+    <message>
+        <source>three towers under a deck</source>
+        <translation>drei Türme unter einem Deck</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>Fahrkarte</translation>
+    </message>
+    <message>
+        <source>ticket machine</source>
+        <translation>Fahrkartenautomat</translation>
+    </message>
+    <message>
+        <source>tiered lake pavilion</source>
+        <translation>gestufter Pavillon am See</translation>
+    </message>
+    <message>
+        <source>tiled dome</source>
+        <translation>gekachelte Kuppel</translation>
+    </message>
+    <message>
+        <source>tiled stove</source>
+        <translation>Kachelofen</translation>
+    </message>
+    <message>
+        <source>tiled wall</source>
+        <translation>geflieste Wand</translation>
+    </message>
+    <message>
+        <source>timber church</source>
+        <translation>Holzkirche</translation>
+    </message>
+    <message>
+        <source>timber wall</source>
+        <translation>Holzwand</translation>
+    </message>
+    <message>
+        <source>timetable</source>
+        <translation>Fahrplan</translation>
+    </message>
+    <message>
+        <source>tin roof</source>
+        <translation>Blechdach</translation>
+    </message>
+    <message>
+        <source>tin sheet roof</source>
+        <translation>Wellblechdach</translation>
+    </message>
+    <message>
+        <source>toll sign</source>
+        <translation>Mautschild</translation>
+    </message>
+    <message>
+        <source>tower on a green hill</source>
+        <translation>Turm auf einem grünen Hügel</translation>
+    </message>
+    <message>
+        <source>tower with a steel sphere</source>
+        <translation>Turm mit Stahlkugel</translation>
+    </message>
+    <message>
+        <source>tower with pink spheres</source>
+        <translation>Turm mit rosa Kugeln</translation>
+    </message>
+    <message>
+        <source>town hall</source>
+        <translation>Rathaus</translation>
+    </message>
+    <message>
+        <source>traditional clothes</source>
+        <translation>Tracht</translation>
+    </message>
+    <message>
+        <source>traffic light</source>
+        <translation>Ampel</translation>
+    </message>
+    <message>
+        <source>tram</source>
+        <translation>Straßenbahn</translation>
+    </message>
+    <message>
+        <source>tram rail</source>
+        <translation>Straßenbahnschiene</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>tree ferns</source>
+        <translation>Baumfarne</translation>
+    </message>
+    <message>
+        <source>triumphal arch</source>
+        <translation>Triumphbogen</translation>
+    </message>
+    <message>
+        <source>trolleybus</source>
+        <translation>Oberleitungsbus</translation>
+    </message>
+    <message>
+        <source>tropical jungle</source>
+        <translation>tropischer Dschungel</translation>
+    </message>
+    <message>
+        <source>tuk-tuk</source>
+        <translation>Tuk-Tuk</translation>
+    </message>
+    <message>
+        <source>tundra</source>
+        <translation>Tundra</translation>
+    </message>
+    <message>
+        <source>turban</source>
+        <translation>Turban</translation>
+    </message>
+    <message>
+        <source>twin green domes</source>
+        <translation>zwei grüne Kuppeln</translation>
+    </message>
+    <message>
+        <source>twisted spire</source>
+        <translation>gedrehter Turm</translation>
+    </message>
+    <message>
+        <source>two leaning towers</source>
+        <translation>zwei schiefe Türme</translation>
+    </message>
+    <message>
+        <source>underground train</source>
+        <translation>U-Bahn</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>Uniform</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>veranda</source>
+        <translation>Veranda</translation>
+    </message>
+    <message>
+        <source>vineyard</source>
+        <translation>Weinberg</translation>
+    </message>
+    <message>
+        <source>vineyard slope above a river</source>
+        <translation>Weinhang über einem Fluss</translation>
+    </message>
+    <message>
+        <source>volcano</source>
+        <translation>Vulkan</translation>
+    </message>
+    <message>
+        <source>wall calendar</source>
+        <translation>Wandkalender</translation>
+    </message>
+    <message>
+        <source>war memorial</source>
+        <translation>Kriegerdenkmal</translation>
+    </message>
+    <message>
+        <source>warning sign</source>
+        <translation>Warnschild</translation>
+    </message>
+    <message>
+        <source>water bus</source>
+        <translation>Wasserbus</translation>
+    </message>
+    <message>
+        <source>water tank on a roof</source>
+        <translation>Wassertank auf einem Dach</translation>
+    </message>
+    <message>
+        <source>waterfall over a cliff</source>
+        <translation>Wasserfall über einer Klippe</translation>
+    </message>
+    <message>
+        <source>waves pavement</source>
+        <translation>Pflaster mit Wellenmuster</translation>
+    </message>
+    <message>
+        <source>weeping willow</source>
+        <translation>Trauerweide</translation>
+    </message>
+    <message>
+        <source>wheelie bin</source>
+        <translation>Mülltonne</translation>
+    </message>
+    <message>
+        <source>white dashed road lines</source>
+        <translation>weiße gestrichelte Straßenlinien</translation>
+    </message>
+    <message>
+        <source>white licence plate</source>
+        <translation>weißes Kennzeichen</translation>
+    </message>
+    <message>
+        <source>white obelisk</source>
+        <translation>weißer Obelisk</translation>
+    </message>
+    <message>
+        <source>white plastered house</source>
+        <translation>weiß verputztes Haus</translation>
+    </message>
+    <message>
+        <source>white shell roofs</source>
+        <translation>weiße Muscheldächer</translation>
+    </message>
+    <message>
+        <source>white sloping hall</source>
+        <translation>weiße schräge Halle</translation>
+    </message>
+    <message>
+        <source>wide river</source>
+        <translation>breiter Fluss</translation>
+    </message>
+    <message>
+        <source>wind tower</source>
+        <translation>Windturm</translation>
+    </message>
+    <message>
+        <source>wind turbine</source>
+        <translation>Windrad</translation>
+    </message>
+    <message>
+        <source>windmill</source>
+        <translation>Windmühle</translation>
+    </message>
+    <message>
+        <source>wooden fence of slats</source>
+        <translation>Lattenzaun aus Holz</translation>
+    </message>
+    <message>
+        <source>wooden house</source>
+        <translation>Holzhaus</translation>
+    </message>
+    <message>
+        <source>wooden shutters</source>
+        <translation>hölzerne Fensterläden</translation>
+    </message>
+    <message>
+        <source>wooden utility pole</source>
+        <translation>hölzerner Leitungsmast</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>wrought iron balcony</source>
+        <translation>schmiedeeiserner Balkon</translation>
+    </message>
+    <message>
+        <source>yellow diamond road sign</source>
+        <translation>gelbes rautenförmiges Verkehrsschild</translation>
+    </message>
+    <message>
+        <source>yellow licence plate</source>
+        <translation>gelbes Kennzeichen</translation>
+    </message>
+    <message>
+        <source>yellow post box</source>
+        <translation>gelber Briefkasten</translation>
+    </message>
+    <message>
+        <source>yellow road lines</source>
+        <translation>gelbe Straßenlinien</translation>
+    </message>
+    <message>
+        <source>yellow road lines in the middle</source>
+        <translation>gelbe Straßenlinien in der Mitte</translation>
+    </message>
+    <message>
+        <source>yellow station with a dome</source>
+        <translation>gelber Bahnhof mit Kuppel</translation>
+    </message>
+    <message>
+        <source>yellow taxi</source>
+        <translation>gelbes Taxi</translation>
+    </message>
+    <message>
+        <source>zebra crossing</source>
+        <translation>Zebrastreifen</translation>
+    </message>
+    <message>
+        <source>zigzag road line</source>
+        <translation>Zickzacklinie auf der Straße</translation>
+    </message>
+    <message>
+        <source>zinc roof</source>
+        <translation>Zinkdach</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Export</source>
@@ -1103,16 +3222,16 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>{n} zum Export bereit</translation>
     </message>
     <message>
-        <source>{n} demonstrations, which are left out unless you say so</source>
-        <translation>{n} Vorführungen, die ohne Ihr Wort hierbleiben</translation>
-    </message>
-    <message>
         <source>{n} exported</source>
         <translation>{n} exportiert</translation>
     </message>
     <message>
         <source>{n} failed</source>
         <translation>{n} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{n} called Demonstration, left out unless you say so</source>
+        <translation>{n} heißen Vorführung und bleiben ohne Ihr Wort hier</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -1163,12 +3282,16 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Schritt {n} von 4: {title}</translation>
     </message>
     <message>
-        <source>Compare it with the photo, then write it to your folder. Its place tags are gone.</source>
-        <translation>Vergleichen Sie es mit dem Foto, dann schreiben Sie es in Ihren Ordner. Die Ortsangaben sind fort.</translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>It is called Demonstration, because the built-in models know drawn scenes only. Place tags are removed all the same.</source>
-        <translation>Es heißt Vorführung, weil die eingebauten Modelle nur gezeichnete Szenen kennen. Ortsangaben werden trotzdem entfernt.</translation>
+        <source>Compare it with the photo, then export it to your folder. Its place tags are gone.</source>
+        <translation>Vergleichen Sie es mit dem Foto, dann exportieren Sie es in Ihren Ordner. Die Ortsangaben sind fort.</translation>
+    </message>
+    <message>
+        <source>Its place tags are gone. It is called Demonstration, because the built-in models know drawn scenes only: their pattern protects no real photo.</source>
+        <translation>Die Ortsangaben sind fort. Es heißt Vorführung, weil die eingebauten Modelle nur gezeichnete Szenen kennen: ihr Muster schützt kein echtes Foto.</translation>
     </message>
     <message>
         <source>Compare and export</source>
@@ -1859,7 +3982,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>JPEG quality</source>
-        <translation>JPEG-Güte</translation>
+        <translation>JPEG-Qualität</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1886,7 +4009,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <name>Presets</name>
     <message>
         <source>Light</source>
-        <translation>Hell</translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Hardly visible, quick; helps least.</source>
@@ -1953,6 +4076,14 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <message>
         <source>Looking at {n}</source>
         <translation>{n} werden angesehen</translation>
+    </message>
+    <message>
+        <source>Accept all {n}</source>
+        <translation>Alle {n} annehmen</translation>
+    </message>
+    <message>
+        <source>Take what was found in every photo that needs review; Undo takes it back</source>
+        <translation>Das Gefundene in jedem Foto nehmen, das durchzusehen ist; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
         <source>Review {n}</source>
@@ -2223,6 +4354,10 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Gearbeitet gegen</translation>
     </message>
     <message>
+        <source>Where it was taken, by its GPS tag</source>
+        <translation>Wo es aufgenommen wurde, nach seiner GPS-Angabe</translation>
+    </message>
+    <message>
         <source>No independent locator was asked where this is.</source>
         <translation>Kein unabhängiger Ortsrater wurde gefragt, wo das ist.</translation>
     </message>
@@ -2249,6 +4384,10 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <message>
         <source>{percent} % sure</source>
         <translation>zu {percent} % sicher</translation>
+    </message>
+    <message>
+        <source>{who}, {side}: {what}</source>
+        <translation>{who}, {side}: {what}</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -2419,6 +4558,10 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>Review</source>
         <translation>Durchsehen</translation>
     </message>
+    <message>
+        <source>All photos are reviewed. Now they can be protected.</source>
+        <translation>Alle Fotos sind durchgesehen. Jetzt lassen sie sich schützen.</translation>
+    </message>
     <message numerus="yes">
         <source>%n photo(s) changed.</source>
         <translation>
@@ -2453,10 +4596,6 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <message>
         <source>Done, next</source>
         <translation>Fertig, weiter</translation>
-    </message>
-    <message>
-        <source>All photos are reviewed.</source>
-        <translation>Alle Fotos sind durchgesehen.</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +5271,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Entwürfe und die Liste fertiger Fotos liegen in „{1}“.</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <source>Each photo of this batch is sent to {1}, to be located: the unprotected photo is sent.</source>
         <extracomment>domain/services.py; {1} = _SENT[self.purpose].format(f&apos;{self.receiver} ({self.model})&apos;)</extracomment>
         <translation>Jedes Foto dieses Laufs wird an {1} gesendet, um den Ort raten zu lassen: das ungeschützte Foto wird gesendet.</translation>
@@ -3165,6 +5309,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>Export it as JPEG, PNG or TIFF from your photo program.</source>
         <extracomment>imaging/signature.py</extracomment>
         <translation>Exportieren Sie es aus Ihrem Fotoprogramm als JPEG, PNG oder TIFF.</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Fields are: {1}.</source>
@@ -3385,6 +5534,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>In what was typed stands something that cannot be a key.</source>
         <extracomment>storage/secrets.py</extracomment>
         <translation>Eingegeben wurde etwas, das kein Schlüssel sein kann.</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Install GeoShield again, or with &apos;pip install rapidocr&apos;.</source>
@@ -3697,6 +5851,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Markieren Sie Schrift in diesem Foto selbst.</translation>
     </message>
     <message>
+        <source>Mastodon</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
         <source>Move it away; GeoShield leaves it alone.</source>
         <extracomment>storage/database.py</extracomment>
         <translation>Legen Sie sie anderswohin; GeoShield lässt sie in Ruhe.</translation>
@@ -3877,6 +6036,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Nur das Vorführ-Ensemble hat daran gearbeitet, das gezeichnete Szenen kennt und kein echtes Foto schützt.</translation>
     </message>
     <message>
+        <source>Original size</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
         <source>Other models may differ.</source>
         <extracomment>workflow/whereabouts.py</extracomment>
         <translation>Bei anderen Modellen kann es anders sein.</translation>
@@ -3990,6 +6154,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>Sign in with &apos;ollama signin&apos;.</source>
         <extracomment>vlm/ollama_client.py</extracomment>
         <translation>Melden Sie sich mit „ollama signin“ an.</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Some mail programs offer to shrink pictures: decline.</source>
@@ -5132,6 +7301,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Hinaus gehen: die Bildpunkte, aufrecht, verkleinert und neu als JPEG kodiert, mit GeoShields festen Fragen und dem, was das Modell darauf antwortete; kein Dateiname und keine Angaben.</translation>
     </message>
     <message>
+        <source>WhatsApp</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
         <source>WhatsApp publishes no numbers; others measured 1600 px for standard quality.</source>
         <extracomment>destinations.toml</extracomment>
         <translation>WhatsApp veröffentlicht keine Zahlen; andere maßen 1600 px bei Standardqualität.</translation>
@@ -5185,6 +7359,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>Writing in photos is not found, because {1} is missing.</source>
         <extracomment>workflow/machine.py; {1} = &apos; and &apos;.join(lacking)</extracomment>
         <translation>Schrift in Fotos wird nicht gefunden, weil {1} fehlt.</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>X</translation>
     </message>
     <message>
         <source>You left it out.</source>
@@ -5570,6 +7749,10 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Warum es einen Blick braucht</translation>
     </message>
     <message>
+        <source>Who described it</source>
+        <translation>Wer es beschrieben hat</translation>
+    </message>
+    <message>
         <source>Accept all</source>
         <translation>Alle annehmen</translation>
     </message>
@@ -5764,6 +7947,18 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
 </context>
 <context>
     <name>Totals</name>
+    <message>
+        <source>{n} exported to {folder}</source>
+        <translation>{n} nach {folder} exportiert</translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation>{n} fertig</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} fehlgeschlagen</translation>
+    </message>
     <message>
         <source>{n} photos: {parts}</source>
         <translation>{n} Fotos: {parts}</translation>

@@ -688,7 +688,7 @@
     <name>ChecksSection</name>
     <message>
         <source>Check</source>
-        <translation>Vérifier</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Does everything work?</source>
@@ -890,6 +890,10 @@
         <translation>Retirer les noms de lieux</translation>
     </message>
     <message>
+        <source>In English, which is what the models read.</source>
+        <translation>En anglais, car c&apos;est ce que lisent les modèles.</translation>
+    </message>
+    <message>
         <source>This names a place and would be held on to: {names}</source>
         <translation>Ceci nomme un lieu et serait conservé : {names}</translation>
     </message>
@@ -953,6 +957,10 @@
     <message>
         <source>The file</source>
         <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>L&apos;original</translation>
     </message>
     <message>
         <source>In the picture</source>
@@ -1081,6 +1089,2117 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
 </context>
 <context>
+    <name>Elements</name>
+    <message>
+        <source>acacia</source>
+        <translation>acacia</translation>
+    </message>
+    <message>
+        <source>advertising column</source>
+        <translation>colonne d&apos;affichage</translation>
+    </message>
+    <message>
+        <source>advertising pillar</source>
+        <translation>colonne publicitaire</translation>
+    </message>
+    <message>
+        <source>agave</source>
+        <translation>agave</translation>
+    </message>
+    <message>
+        <source>air conditioner on a wall</source>
+        <translation>climatiseur sur un mur</translation>
+    </message>
+    <message>
+        <source>alpine meadow</source>
+        <translation>pré alpin</translation>
+    </message>
+    <message>
+        <source>ambulance with lettering</source>
+        <translation>ambulance avec inscription</translation>
+    </message>
+    <message>
+        <source>amphitheatre</source>
+        <translation>amphithéâtre</translation>
+    </message>
+    <message>
+        <source>aqueduct</source>
+        <translation>aqueduc</translation>
+    </message>
+    <message>
+        <source>arcade</source>
+        <translation>arcades</translation>
+    </message>
+    <message>
+        <source>arched gate</source>
+        <translation>porte en arc</translation>
+    </message>
+    <message>
+        <source>arched windows</source>
+        <translation>fenêtres en arc</translation>
+    </message>
+    <message>
+        <source>art nouveau front</source>
+        <translation>façade Art nouveau</translation>
+    </message>
+    <message>
+        <source>auto rickshaw</source>
+        <translation>rickshaw à moteur</translation>
+    </message>
+    <message>
+        <source>autumn maples</source>
+        <translation>érables d&apos;automne</translation>
+    </message>
+    <message>
+        <source>badlands</source>
+        <translation>terres ravinées</translation>
+    </message>
+    <message>
+        <source>bakery sign</source>
+        <translation>enseigne de boulangerie</translation>
+    </message>
+    <message>
+        <source>balcony windows</source>
+        <translation>fenêtres à balcon</translation>
+    </message>
+    <message>
+        <source>bamboo</source>
+        <translation>bambou</translation>
+    </message>
+    <message>
+        <source>banana plant</source>
+        <translation>bananier</translation>
+    </message>
+    <message>
+        <source>bank sign</source>
+        <translation>enseigne de banque</translation>
+    </message>
+    <message>
+        <source>banknote</source>
+        <translation>billet de banque</translation>
+    </message>
+    <message>
+        <source>banner over a street</source>
+        <translation>banderole au-dessus d&apos;une rue</translation>
+    </message>
+    <message>
+        <source>baobab</source>
+        <translation>baobab</translation>
+    </message>
+    <message>
+        <source>bar sign</source>
+        <translation>enseigne de bar</translation>
+    </message>
+    <message>
+        <source>bare trees in snow</source>
+        <translation>arbres nus sous la neige</translation>
+    </message>
+    <message>
+        <source>baroque front</source>
+        <translation>façade baroque</translation>
+    </message>
+    <message>
+        <source>basalt gateway</source>
+        <translation>porte de basalte</translation>
+    </message>
+    <message>
+        <source>bascule bridge</source>
+        <translation>pont basculant</translation>
+    </message>
+    <message>
+        <source>bay window tower</source>
+        <translation>tour à bow-windows</translation>
+    </message>
+    <message>
+        <source>bay windows</source>
+        <translation>bow-windows</translation>
+    </message>
+    <message>
+        <source>bay with houses</source>
+        <translation>baie avec des maisons</translation>
+    </message>
+    <message>
+        <source>beech hedge</source>
+        <translation>haie de hêtres</translation>
+    </message>
+    <message>
+        <source>beer bottle with a label</source>
+        <translation>bouteille de bière avec étiquette</translation>
+    </message>
+    <message>
+        <source>bell tower</source>
+        <translation>clocher</translation>
+    </message>
+    <message>
+        <source>bell tower beside a church</source>
+        <translation>clocher à côté d&apos;une église</translation>
+    </message>
+    <message>
+        <source>bench of a special design</source>
+        <translation>banc d&apos;une forme particulière</translation>
+    </message>
+    <message>
+        <source>billboard</source>
+        <translation>panneau d&apos;affichage</translation>
+    </message>
+    <message>
+        <source>birch</source>
+        <translation>bouleau</translation>
+    </message>
+    <message>
+        <source>birch forest</source>
+        <translation>forêt de bouleaux</translation>
+    </message>
+    <message>
+        <source>birch tree</source>
+        <translation>bouleau</translation>
+    </message>
+    <message>
+        <source>black cab</source>
+        <translation>taxi noir</translation>
+    </message>
+    <message>
+        <source>black sand beach</source>
+        <translation>plage de sable noir</translation>
+    </message>
+    <message>
+        <source>blue post box</source>
+        <translation>boîte aux lettres bleue</translation>
+    </message>
+    <message>
+        <source>blue wooden doors</source>
+        <translation>portes en bois bleues</translation>
+    </message>
+    <message>
+        <source>boarding pass</source>
+        <translation>carte d&apos;embarquement</translation>
+    </message>
+    <message>
+        <source>bollard</source>
+        <translation>borne</translation>
+    </message>
+    <message>
+        <source>bougainvillea</source>
+        <translation>bougainvillier</translation>
+    </message>
+    <message>
+        <source>brick bell tower</source>
+        <translation>clocher de briques</translation>
+    </message>
+    <message>
+        <source>brick terraced house</source>
+        <translation>maison mitoyenne en briques</translation>
+    </message>
+    <message>
+        <source>brick tower with a crown</source>
+        <translation>tour de briques à couronne</translation>
+    </message>
+    <message>
+        <source>brick wall</source>
+        <translation>mur de briques</translation>
+    </message>
+    <message>
+        <source>bridge with towers</source>
+        <translation>pont à tours</translation>
+    </message>
+    <message>
+        <source>brownstone house</source>
+        <translation>maison de grès brun</translation>
+    </message>
+    <message>
+        <source>brutalist tower block</source>
+        <translation>immeuble brutaliste</translation>
+    </message>
+    <message>
+        <source>building</source>
+        <translation>bâtiment</translation>
+    </message>
+    <message>
+        <source>bungalow with a lawn</source>
+        <translation>pavillon avec pelouse</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>bus</translation>
+    </message>
+    <message>
+        <source>bus destination display</source>
+        <translation>affichage de destination d&apos;un bus</translation>
+    </message>
+    <message>
+        <source>bus lane with writing</source>
+        <translation>couloir de bus avec inscription</translation>
+    </message>
+    <message>
+        <source>bus shelter</source>
+        <translation>abribus</translation>
+    </message>
+    <message>
+        <source>bus stop sign</source>
+        <translation>panneau d&apos;arrêt de bus</translation>
+    </message>
+    <message>
+        <source>cable bridge</source>
+        <translation>pont à haubans</translation>
+    </message>
+    <message>
+        <source>cable car</source>
+        <translation>téléphérique</translation>
+    </message>
+    <message>
+        <source>cactus</source>
+        <translation>cactus</translation>
+    </message>
+    <message>
+        <source>campaign poster</source>
+        <translation>affiche électorale</translation>
+    </message>
+    <message>
+        <source>canal</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>canyon</source>
+        <translation>canyon</translation>
+    </message>
+    <message>
+        <source>car driving on the left</source>
+        <translation>voiture roulant à gauche</translation>
+    </message>
+    <message>
+        <source>cast iron lamp post</source>
+        <translation>lampadaire en fonte</translation>
+    </message>
+    <message>
+        <source>castle</source>
+        <translation>château</translation>
+    </message>
+    <message>
+        <source>cathedral</source>
+        <translation>cathédrale</translation>
+    </message>
+    <message>
+        <source>cedar</source>
+        <translation>cèdre</translation>
+    </message>
+    <message>
+        <source>chairlift</source>
+        <translation>télésiège</translation>
+    </message>
+    <message>
+        <source>chalk cliffs</source>
+        <translation>falaises de craie</translation>
+    </message>
+    <message>
+        <source>checks pavement</source>
+        <translation>trottoir à damier</translation>
+    </message>
+    <message>
+        <source>cherry tree in bloom</source>
+        <translation>cerisier en fleurs</translation>
+    </message>
+    <message>
+        <source>chestnut tree</source>
+        <translation>châtaignier</translation>
+    </message>
+    <message>
+        <source>chimney with pots</source>
+        <translation>cheminée à mitrons</translation>
+    </message>
+    <message>
+        <source>church tower</source>
+        <translation>clocher d&apos;église</translation>
+    </message>
+    <message>
+        <source>cigarette packet</source>
+        <translation>paquet de cigarettes</translation>
+    </message>
+    <message>
+        <source>city bus</source>
+        <translation>bus de ville</translation>
+    </message>
+    <message>
+        <source>city gate</source>
+        <translation>porte de la ville</translation>
+    </message>
+    <message>
+        <source>city wall</source>
+        <translation>rempart</translation>
+    </message>
+    <message>
+        <source>clapboard house</source>
+        <translation>maison à bardeaux</translation>
+    </message>
+    <message>
+        <source>clay roof</source>
+        <translation>toit d&apos;argile</translation>
+    </message>
+    <message>
+        <source>clock tower</source>
+        <translation>tour de l&apos;horloge</translation>
+    </message>
+    <message>
+        <source>cluster of gothic spires</source>
+        <translation>groupe de flèches gothiques</translation>
+    </message>
+    <message>
+        <source>coach</source>
+        <translation>autocar</translation>
+    </message>
+    <message>
+        <source>coat of arms</source>
+        <translation>blason</translation>
+    </message>
+    <message>
+        <source>cobbled street</source>
+        <translation>rue pavée</translation>
+    </message>
+    <message>
+        <source>coconut palm</source>
+        <translation>cocotier</translation>
+    </message>
+    <message>
+        <source>coin</source>
+        <translation>pièce de monnaie</translation>
+    </message>
+    <message>
+        <source>colonial building</source>
+        <translation>bâtiment colonial</translation>
+    </message>
+    <message>
+        <source>coloured onion domes</source>
+        <translation>bulbes colorés</translation>
+    </message>
+    <message>
+        <source>colourful house front</source>
+        <translation>façade colorée</translation>
+    </message>
+    <message>
+        <source>column with a golden angel</source>
+        <translation>colonne à l&apos;ange doré</translation>
+    </message>
+    <message>
+        <source>company logo</source>
+        <translation>logo d&apos;entreprise</translation>
+    </message>
+    <message>
+        <source>computer screen</source>
+        <translation>écran d&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>concrete apartment block</source>
+        <translation>immeuble en béton</translation>
+    </message>
+    <message>
+        <source>concrete tower with a pod</source>
+        <translation>tour de béton à nacelle</translation>
+    </message>
+    <message>
+        <source>concrete wall</source>
+        <translation>mur de béton</translation>
+    </message>
+    <message>
+        <source>construction site board</source>
+        <translation>panneau de chantier</translation>
+    </message>
+    <message>
+        <source>cooling tower</source>
+        <translation>tour de refroidissement</translation>
+    </message>
+    <message>
+        <source>coral reef</source>
+        <translation>récif de corail</translation>
+    </message>
+    <message>
+        <source>corn field</source>
+        <translation>champ de maïs</translation>
+    </message>
+    <message>
+        <source>cotton field</source>
+        <translation>champ de coton</translation>
+    </message>
+    <message>
+        <source>covered market</source>
+        <translation>marché couvert</translation>
+    </message>
+    <message>
+        <source>cowboy hat</source>
+        <translation>chapeau de cow-boy</translation>
+    </message>
+    <message>
+        <source>crash barrier</source>
+        <translation>glissière de sécurité</translation>
+    </message>
+    <message>
+        <source>crash barrier of concrete</source>
+        <translation>muret de sécurité en béton</translation>
+    </message>
+    <message>
+        <source>crater lake</source>
+        <translation>lac de cratère</translation>
+    </message>
+    <message>
+        <source>credit card</source>
+        <translation>carte de crédit</translation>
+    </message>
+    <message>
+        <source>crown of white ribs</source>
+        <translation>couronne de nervures blanches</translation>
+    </message>
+    <message>
+        <source>curved grey roof</source>
+        <translation>toit gris courbe</translation>
+    </message>
+    <message>
+        <source>curved temple roof</source>
+        <translation>toit de temple courbe</translation>
+    </message>
+    <message>
+        <source>cycle lane</source>
+        <translation>piste cyclable</translation>
+    </message>
+    <message>
+        <source>cycle rickshaw</source>
+        <translation>cyclo-pousse</translation>
+    </message>
+    <message>
+        <source>cypress</source>
+        <translation>cyprès</translation>
+    </message>
+    <message>
+        <source>cypress tree</source>
+        <translation>cyprès</translation>
+    </message>
+    <message>
+        <source>dam</source>
+        <translation>barrage</translation>
+    </message>
+    <message>
+        <source>dashed road line</source>
+        <translation>ligne de route discontinue</translation>
+    </message>
+    <message>
+        <source>date palm</source>
+        <translation>palmier dattier</translation>
+    </message>
+    <message>
+        <source>delivery scooter</source>
+        <translation>scooter de livraison</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>delta</translation>
+    </message>
+    <message>
+        <source>dhow</source>
+        <translation>boutre</translation>
+    </message>
+    <message>
+        <source>diamonds pavement</source>
+        <translation>trottoir à losanges</translation>
+    </message>
+    <message>
+        <source>diploma on a wall</source>
+        <translation>diplôme au mur</translation>
+    </message>
+    <message>
+        <source>direction sign</source>
+        <translation>panneau de direction</translation>
+    </message>
+    <message>
+        <source>dome</source>
+        <translation>dôme</translation>
+    </message>
+    <message>
+        <source>double road line</source>
+        <translation>double ligne de route</translation>
+    </message>
+    <message>
+        <source>double-decker bus</source>
+        <translation>bus à impériale</translation>
+    </message>
+    <message>
+        <source>drained fields behind a dike</source>
+        <translation>champs asséchés derrière une digue</translation>
+    </message>
+    <message>
+        <source>drinking fountain</source>
+        <translation>fontaine à boire</translation>
+    </message>
+    <message>
+        <source>dry grass</source>
+        <translation>herbe sèche</translation>
+    </message>
+    <message>
+        <source>dry river bed</source>
+        <translation>lit de rivière à sec</translation>
+    </message>
+    <message>
+        <source>dry savanna</source>
+        <translation>savane sèche</translation>
+    </message>
+    <message>
+        <source>electric socket</source>
+        <translation>prise électrique</translation>
+    </message>
+    <message>
+        <source>elevated train</source>
+        <translation>métro aérien</translation>
+    </message>
+    <message>
+        <source>eucalyptus</source>
+        <translation>eucalyptus</translation>
+    </message>
+    <message>
+        <source>famous statue</source>
+        <translation>statue célèbre</translation>
+    </message>
+    <message>
+        <source>fan palm</source>
+        <translation>palmier éventail</translation>
+    </message>
+    <message>
+        <source>ferris wheel</source>
+        <translation>grande roue</translation>
+    </message>
+    <message>
+        <source>festival decoration</source>
+        <translation>décoration de fête</translation>
+    </message>
+    <message>
+        <source>fig tree</source>
+        <translation>figuier</translation>
+    </message>
+    <message>
+        <source>fir tree</source>
+        <translation>sapin</translation>
+    </message>
+    <message>
+        <source>fire escape</source>
+        <translation>escalier de secours</translation>
+    </message>
+    <message>
+        <source>fire hydrant</source>
+        <translation>bouche d&apos;incendie</translation>
+    </message>
+    <message>
+        <source>five tier pagoda</source>
+        <translation>pagode à cinq étages</translation>
+    </message>
+    <message>
+        <source>fjord</source>
+        <translation>fjord</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>drapeau</translation>
+    </message>
+    <message>
+        <source>flat acacia tree</source>
+        <translation>acacia plat</translation>
+    </message>
+    <message>
+        <source>flat cornice</source>
+        <translation>corniche plate</translation>
+    </message>
+    <message>
+        <source>flat roof</source>
+        <translation>toit plat</translation>
+    </message>
+    <message>
+        <source>flat roof with washing lines</source>
+        <translation>toit plat avec cordes à linge</translation>
+    </message>
+    <message>
+        <source>flat terrace</source>
+        <translation>terrasse plate</translation>
+    </message>
+    <message>
+        <source>flat topped mountain</source>
+        <translation>montagne au sommet plat</translation>
+    </message>
+    <message>
+        <source>fluted sandstone tower</source>
+        <translation>tour de grès cannelée</translation>
+    </message>
+    <message>
+        <source>football scarf</source>
+        <translation>écharpe de football</translation>
+    </message>
+    <message>
+        <source>fortress</source>
+        <translation>forteresse</translation>
+    </message>
+    <message>
+        <source>fountain with statues</source>
+        <translation>fontaine à statues</translation>
+    </message>
+    <message>
+        <source>four pierced spires</source>
+        <translation>quatre flèches ajourées</translation>
+    </message>
+    <message>
+        <source>front of azulejo tiles</source>
+        <translation>façade d&apos;azulejos</translation>
+    </message>
+    <message>
+        <source>front with balconies of iron</source>
+        <translation>façade à balcons de fer</translation>
+    </message>
+    <message>
+        <source>frozen sea</source>
+        <translation>mer gelée</translation>
+    </message>
+    <message>
+        <source>funicular</source>
+        <translation>funiculaire</translation>
+    </message>
+    <message>
+        <source>gabled dormer</source>
+        <translation>lucarne à pignon</translation>
+    </message>
+    <message>
+        <source>garden</source>
+        <translation>jardin</translation>
+    </message>
+    <message>
+        <source>gasometer</source>
+        <translation>gazomètre</translation>
+    </message>
+    <message>
+        <source>geyser</source>
+        <translation>geyser</translation>
+    </message>
+    <message>
+        <source>give way sign</source>
+        <translation>panneau cédez le passage</translation>
+    </message>
+    <message>
+        <source>glacier</source>
+        <translation>glacier</translation>
+    </message>
+    <message>
+        <source>glass office front</source>
+        <translation>façade de bureaux en verre</translation>
+    </message>
+    <message>
+        <source>glass skyscraper</source>
+        <translation>gratte-ciel de verre</translation>
+    </message>
+    <message>
+        <source>golden dome</source>
+        <translation>dôme doré</translation>
+    </message>
+    <message>
+        <source>golden stupa</source>
+        <translation>stupa doré</translation>
+    </message>
+    <message>
+        <source>gondola</source>
+        <translation>gondole</translation>
+    </message>
+    <message>
+        <source>gothic front</source>
+        <translation>façade gothique</translation>
+    </message>
+    <message>
+        <source>graffiti</source>
+        <translation>graffiti</translation>
+    </message>
+    <message>
+        <source>grain silo</source>
+        <translation>silo à grain</translation>
+    </message>
+    <message>
+        <source>granite kerb</source>
+        <translation>bordure de granit</translation>
+    </message>
+    <message>
+        <source>gravel</source>
+        <translation>gravier</translation>
+    </message>
+    <message>
+        <source>green copper roof</source>
+        <translation>toit de cuivre vert</translation>
+    </message>
+    <message>
+        <source>green statue with a torch</source>
+        <translation>statue verte à la torche</translation>
+    </message>
+    <message>
+        <source>green taxi</source>
+        <translation>taxi vert</translation>
+    </message>
+    <message>
+        <source>grey dome with minarets</source>
+        <translation>dôme gris à minarets</translation>
+    </message>
+    <message>
+        <source>grid windows</source>
+        <translation>fenêtres à grille</translation>
+    </message>
+    <message>
+        <source>half-timbered house</source>
+        <translation>maison à colombages</translation>
+    </message>
+    <message>
+        <source>harbour crane</source>
+        <translation>grue portuaire</translation>
+    </message>
+    <message>
+        <source>heather</source>
+        <translation>bruyère</translation>
+    </message>
+    <message>
+        <source>hedgerow lane</source>
+        <translation>chemin entre des haies</translation>
+    </message>
+    <message>
+        <source>high-speed train</source>
+        <translation>train à grande vitesse</translation>
+    </message>
+    <message>
+        <source>hills</source>
+        <translation>collines</translation>
+    </message>
+    <message>
+        <source>horse carriage</source>
+        <translation>calèche</translation>
+    </message>
+    <message>
+        <source>hospital sign</source>
+        <translation>panneau d&apos;hôpital</translation>
+    </message>
+    <message>
+        <source>hotel key card</source>
+        <translation>carte-clé d&apos;hôtel</translation>
+    </message>
+    <message>
+        <source>hotel sign</source>
+        <translation>enseigne d&apos;hôtel</translation>
+    </message>
+    <message>
+        <source>house number</source>
+        <translation>numéro de maison</translation>
+    </message>
+    <message>
+        <source>house on stilts</source>
+        <translation>maison sur pilotis</translation>
+    </message>
+    <message>
+        <source>houseboat</source>
+        <translation>péniche habitée</translation>
+    </message>
+    <message>
+        <source>iron lattice tower</source>
+        <translation>tour de fer en treillis</translation>
+    </message>
+    <message>
+        <source>iron roof</source>
+        <translation>toit de fer</translation>
+    </message>
+    <message>
+        <source>island</source>
+        <translation>île</translation>
+    </message>
+    <message>
+        <source>ivy on a wall</source>
+        <translation>lierre sur un mur</translation>
+    </message>
+    <message>
+        <source>jacaranda</source>
+        <translation>jacaranda</translation>
+    </message>
+    <message>
+        <source>jeepney</source>
+        <translation>jeepney</translation>
+    </message>
+    <message>
+        <source>jungle</source>
+        <translation>jungle</translation>
+    </message>
+    <message>
+        <source>kei car</source>
+        <translation>kei car</translation>
+    </message>
+    <message>
+        <source>kerb with stripes</source>
+        <translation>bordure rayée</translation>
+    </message>
+    <message>
+        <source>kilt</source>
+        <translation>kilt</translation>
+    </message>
+    <message>
+        <source>kiosk</source>
+        <translation>kiosque</translation>
+    </message>
+    <message>
+        <source>lagoon</source>
+        <translation>lagune</translation>
+    </message>
+    <message>
+        <source>landmark</source>
+        <translation>monument</translation>
+    </message>
+    <message>
+        <source>landscape</source>
+        <translation>paysage</translation>
+    </message>
+    <message>
+        <source>larch</source>
+        <translation>mélèze</translation>
+    </message>
+    <message>
+        <source>lattice tower</source>
+        <translation>tour en treillis</translation>
+    </message>
+    <message>
+        <source>lavender field</source>
+        <translation>champ de lavande</translation>
+    </message>
+    <message>
+        <source>lawn</source>
+        <translation>pelouse</translation>
+    </message>
+    <message>
+        <source>leafy tree</source>
+        <translation>arbre feuillu</translation>
+    </message>
+    <message>
+        <source>letter with an address</source>
+        <translation>lettre avec adresse</translation>
+    </message>
+    <message>
+        <source>lettering on a van</source>
+        <translation>inscription sur une camionnette</translation>
+    </message>
+    <message>
+        <source>lettering on a window</source>
+        <translation>inscription sur une vitre</translation>
+    </message>
+    <message>
+        <source>licence plate</source>
+        <translation>plaque d&apos;immatriculation</translation>
+    </message>
+    <message>
+        <source>lighthouse</source>
+        <translation>phare</translation>
+    </message>
+    <message>
+        <source>limestone peak</source>
+        <translation>piton calcaire</translation>
+    </message>
+    <message>
+        <source>linked twin towers</source>
+        <translation>tours jumelles reliées</translation>
+    </message>
+    <message>
+        <source>local dish</source>
+        <translation>plat local</translation>
+    </message>
+    <message>
+        <source>log cabin</source>
+        <translation>cabane en rondins</translation>
+    </message>
+    <message>
+        <source>long shadows</source>
+        <translation>ombres longues</translation>
+    </message>
+    <message>
+        <source>longtail boat</source>
+        <translation>bateau à longue queue</translation>
+    </message>
+    <message>
+        <source>low dining table with cushions</source>
+        <translation>table basse avec coussins</translation>
+    </message>
+    <message>
+        <source>low tile roof</source>
+        <translation>toit de tuiles bas</translation>
+    </message>
+    <message>
+        <source>mango tree</source>
+        <translation>manguier</translation>
+    </message>
+    <message>
+        <source>mangroves</source>
+        <translation>mangrove</translation>
+    </message>
+    <message>
+        <source>manhole cover</source>
+        <translation>plaque d&apos;égout</translation>
+    </message>
+    <message>
+        <source>mansard roof</source>
+        <translation>toit mansardé</translation>
+    </message>
+    <message>
+        <source>map on a board</source>
+        <translation>plan sur un panneau</translation>
+    </message>
+    <message>
+        <source>map on a phone</source>
+        <translation>carte sur un téléphone</translation>
+    </message>
+    <message>
+        <source>marble temple</source>
+        <translation>temple de marbre</translation>
+    </message>
+    <message>
+        <source>market stall</source>
+        <translation>étal de marché</translation>
+    </message>
+    <message>
+        <source>mausoleum</source>
+        <translation>mausolée</translation>
+    </message>
+    <message>
+        <source>meadow</source>
+        <translation>pré</translation>
+    </message>
+    <message>
+        <source>medicine box</source>
+        <translation>boîte de médicament</translation>
+    </message>
+    <message>
+        <source>memorial plaque</source>
+        <translation>plaque commémorative</translation>
+    </message>
+    <message>
+        <source>menu board</source>
+        <translation>ardoise de menu</translation>
+    </message>
+    <message>
+        <source>metro entrance</source>
+        <translation>entrée de métro</translation>
+    </message>
+    <message>
+        <source>minaret</source>
+        <translation>minaret</translation>
+    </message>
+    <message>
+        <source>minibus</source>
+        <translation>minibus</translation>
+    </message>
+    <message>
+        <source>monastery</source>
+        <translation>monastère</translation>
+    </message>
+    <message>
+        <source>monkey puzzle tree</source>
+        <translation>araucaria</translation>
+    </message>
+    <message>
+        <source>monorail</source>
+        <translation>monorail</translation>
+    </message>
+    <message>
+        <source>monument</source>
+        <translation>monument</translation>
+    </message>
+    <message>
+        <source>moor</source>
+        <translation>lande</translation>
+    </message>
+    <message>
+        <source>mosaic pavement</source>
+        <translation>pavement de mosaïque</translation>
+    </message>
+    <message>
+        <source>mosque</source>
+        <translation>mosquée</translation>
+    </message>
+    <message>
+        <source>moss</source>
+        <translation>mousse</translation>
+    </message>
+    <message>
+        <source>motorcycle taxi</source>
+        <translation>moto-taxi</translation>
+    </message>
+    <message>
+        <source>motorway sign</source>
+        <translation>panneau d&apos;autoroute</translation>
+    </message>
+    <message>
+        <source>mountain pass</source>
+        <translation>col de montagne</translation>
+    </message>
+    <message>
+        <source>mountains</source>
+        <translation>montagnes</translation>
+    </message>
+    <message>
+        <source>mud brick house</source>
+        <translation>maison de briques crues</translation>
+    </message>
+    <message>
+        <source>mural with words</source>
+        <translation>fresque avec des mots</translation>
+    </message>
+    <message>
+        <source>name badge</source>
+        <translation>badge nominatif</translation>
+    </message>
+    <message>
+        <source>neoclassical front with columns</source>
+        <translation>façade néoclassique à colonnes</translation>
+    </message>
+    <message>
+        <source>neon sign</source>
+        <translation>enseigne au néon</translation>
+    </message>
+    <message>
+        <source>newspaper box</source>
+        <translation>distributeur de journaux</translation>
+    </message>
+    <message>
+        <source>newspaper page</source>
+        <translation>page de journal</translation>
+    </message>
+    <message>
+        <source>no parking sign</source>
+        <translation>panneau d&apos;interdiction de stationner</translation>
+    </message>
+    <message>
+        <source>number on a race bib</source>
+        <translation>numéro de dossard</translation>
+    </message>
+    <message>
+        <source>oak</source>
+        <translation>chêne</translation>
+    </message>
+    <message>
+        <source>oasis</source>
+        <translation>oasis</translation>
+    </message>
+    <message>
+        <source>obelisk</source>
+        <translation>obélisque</translation>
+    </message>
+    <message>
+        <source>observation wheel</source>
+        <translation>roue panoramique</translation>
+    </message>
+    <message>
+        <source>oleander</source>
+        <translation>laurier-rose</translation>
+    </message>
+    <message>
+        <source>olive tree</source>
+        <translation>olivier</translation>
+    </message>
+    <message>
+        <source>onion dome</source>
+        <translation>bulbe</translation>
+    </message>
+    <message>
+        <source>opera house</source>
+        <translation>opéra</translation>
+    </message>
+    <message>
+        <source>orange tree with fruit</source>
+        <translation>oranger avec des fruits</translation>
+    </message>
+    <message>
+        <source>outside staircase</source>
+        <translation>escalier extérieur</translation>
+    </message>
+    <message>
+        <source>overhead wires</source>
+        <translation>lignes aériennes</translation>
+    </message>
+    <message>
+        <source>packet with a label</source>
+        <translation>paquet avec étiquette</translation>
+    </message>
+    <message>
+        <source>pagoda</source>
+        <translation>pagode</translation>
+    </message>
+    <message>
+        <source>palace</source>
+        <translation>palais</translation>
+    </message>
+    <message>
+        <source>pale gum tree</source>
+        <translation>gommier pâle</translation>
+    </message>
+    <message>
+        <source>palm beach</source>
+        <translation>plage de palmiers</translation>
+    </message>
+    <message>
+        <source>palm tree</source>
+        <translation>palmier</translation>
+    </message>
+    <message>
+        <source>paper screen door</source>
+        <translation>porte coulissante en papier</translation>
+    </message>
+    <message>
+        <source>parcel label</source>
+        <translation>étiquette de colis</translation>
+    </message>
+    <message>
+        <source>parking meter</source>
+        <translation>parcmètre</translation>
+    </message>
+    <message>
+        <source>parking sign</source>
+        <translation>panneau de stationnement</translation>
+    </message>
+    <message>
+        <source>parliament building</source>
+        <translation>parlement</translation>
+    </message>
+    <message>
+        <source>passport</source>
+        <translation>passeport</translation>
+    </message>
+    <message>
+        <source>patterned pavement</source>
+        <translation>pavement à motifs</translation>
+    </message>
+    <message>
+        <source>pebble beach</source>
+        <translation>plage de galets</translation>
+    </message>
+    <message>
+        <source>pedestrian crossing sign</source>
+        <translation>panneau de passage piéton</translation>
+    </message>
+    <message>
+        <source>petrol station sign</source>
+        <translation>enseigne de station-service</translation>
+    </message>
+    <message>
+        <source>pharmacy sign</source>
+        <translation>enseigne de pharmacie</translation>
+    </message>
+    <message>
+        <source>pickup truck</source>
+        <translation>pick-up</translation>
+    </message>
+    <message>
+        <source>pier</source>
+        <translation>jetée</translation>
+    </message>
+    <message>
+        <source>pine forest</source>
+        <translation>forêt de pins</translation>
+    </message>
+    <message>
+        <source>pine tree</source>
+        <translation>pin</translation>
+    </message>
+    <message>
+        <source>pink cherry tree</source>
+        <translation>cerisier rose</translation>
+    </message>
+    <message>
+        <source>pink hotel dome</source>
+        <translation>dôme d&apos;hôtel rose</translation>
+    </message>
+    <message>
+        <source>plain pavement</source>
+        <translation>trottoir uni</translation>
+    </message>
+    <message>
+        <source>plane tree</source>
+        <translation>platane</translation>
+    </message>
+    <message>
+        <source>planetarium dome</source>
+        <translation>dôme de planétarium</translation>
+    </message>
+    <message>
+        <source>plaster wall</source>
+        <translation>mur enduit</translation>
+    </message>
+    <message>
+        <source>plate with a blue strip</source>
+        <translation>plaque à bande bleue</translation>
+    </message>
+    <message>
+        <source>police car</source>
+        <translation>voiture de police</translation>
+    </message>
+    <message>
+        <source>police motorcycle</source>
+        <translation>moto de police</translation>
+    </message>
+    <message>
+        <source>police sign</source>
+        <translation>enseigne de police</translation>
+    </message>
+    <message>
+        <source>poplar</source>
+        <translation>peuplier</translation>
+    </message>
+    <message>
+        <source>position of the sun</source>
+        <translation>position du soleil</translation>
+    </message>
+    <message>
+        <source>post box</source>
+        <translation>boîte aux lettres</translation>
+    </message>
+    <message>
+        <source>post van</source>
+        <translation>camionnette de la poste</translation>
+    </message>
+    <message>
+        <source>poster with text</source>
+        <translation>affiche avec texte</translation>
+    </message>
+    <message>
+        <source>power plug with two round pins</source>
+        <translation>prise à deux fiches rondes</translation>
+    </message>
+    <message>
+        <source>prefabricated panel block</source>
+        <translation>immeuble préfabriqué</translation>
+    </message>
+    <message>
+        <source>price tag</source>
+        <translation>étiquette de prix</translation>
+    </message>
+    <message>
+        <source>printed t-shirt</source>
+        <translation>t-shirt imprimé</translation>
+    </message>
+    <message>
+        <source>purple jacaranda</source>
+        <translation>jacaranda violet</translation>
+    </message>
+    <message>
+        <source>pylon</source>
+        <translation>pylône</translation>
+    </message>
+    <message>
+        <source>pyramid</source>
+        <translation>pyramide</translation>
+    </message>
+    <message>
+        <source>railway viaduct</source>
+        <translation>viaduc ferroviaire</translation>
+    </message>
+    <message>
+        <source>rainforest valley</source>
+        <translation>vallée de forêt tropicale</translation>
+    </message>
+    <message>
+        <source>rapeseed field in bloom</source>
+        <translation>champ de colza en fleurs</translation>
+    </message>
+    <message>
+        <source>recycling bin</source>
+        <translation>bac de recyclage</translation>
+    </message>
+    <message>
+        <source>red and white tower</source>
+        <translation>tour rouge et blanche</translation>
+    </message>
+    <message>
+        <source>red city bus</source>
+        <translation>bus de ville rouge</translation>
+    </message>
+    <message>
+        <source>red cycle lane</source>
+        <translation>piste cyclable rouge</translation>
+    </message>
+    <message>
+        <source>red earth</source>
+        <translation>terre rouge</translation>
+    </message>
+    <message>
+        <source>red giant wheel</source>
+        <translation>grande roue rouge</translation>
+    </message>
+    <message>
+        <source>red pillar box</source>
+        <translation>boîte aux lettres rouge en colonne</translation>
+    </message>
+    <message>
+        <source>red suspension bridge</source>
+        <translation>pont suspendu rouge</translation>
+    </message>
+    <message>
+        <source>red taxi</source>
+        <translation>taxi rouge</translation>
+    </message>
+    <message>
+        <source>red tile roof</source>
+        <translation>toit de tuiles rouges</translation>
+    </message>
+    <message>
+        <source>reeds</source>
+        <translation>roseaux</translation>
+    </message>
+    <message>
+        <source>reflection in a window</source>
+        <translation>reflet dans une vitre</translation>
+    </message>
+    <message>
+        <source>reflector post</source>
+        <translation>balise réfléchissante</translation>
+    </message>
+    <message>
+        <source>religious objects</source>
+        <translation>objets religieux</translation>
+    </message>
+    <message>
+        <source>restaurant sign</source>
+        <translation>enseigne de restaurant</translation>
+    </message>
+    <message>
+        <source>rhododendron</source>
+        <translation>rhododendron</translation>
+    </message>
+    <message>
+        <source>rice field</source>
+        <translation>rizière</translation>
+    </message>
+    <message>
+        <source>rickety lorry with paintings</source>
+        <translation>vieux camion peint</translation>
+    </message>
+    <message>
+        <source>road number sign</source>
+        <translation>panneau de numéro de route</translation>
+    </message>
+    <message>
+        <source>robe and headscarf</source>
+        <translation>robe et foulard</translation>
+    </message>
+    <message>
+        <source>rocky cliffs</source>
+        <translation>falaises rocheuses</translation>
+    </message>
+    <message>
+        <source>rocky shore</source>
+        <translation>côte rocheuse</translation>
+    </message>
+    <message>
+        <source>roller shutters</source>
+        <translation>volets roulants</translation>
+    </message>
+    <message>
+        <source>rolling hills</source>
+        <translation>collines douces</translation>
+    </message>
+    <message>
+        <source>roof with solar panels</source>
+        <translation>toit à panneaux solaires</translation>
+    </message>
+    <message>
+        <source>round arena of arches</source>
+        <translation>arène ronde à arcades</translation>
+    </message>
+    <message>
+        <source>round blue roofed temple</source>
+        <translation>temple rond au toit bleu</translation>
+    </message>
+    <message>
+        <source>round tower with a hat</source>
+        <translation>tour ronde à chapeau</translation>
+    </message>
+    <message>
+        <source>round tree</source>
+        <translation>arbre rond</translation>
+    </message>
+    <message>
+        <source>roundabout</source>
+        <translation>rond-point</translation>
+    </message>
+    <message>
+        <source>row of canal houses</source>
+        <translation>rangée de maisons de canal</translation>
+    </message>
+    <message>
+        <source>royal guard house</source>
+        <translation>guérite royale</translation>
+    </message>
+    <message>
+        <source>ruin</source>
+        <translation>ruine</translation>
+    </message>
+    <message>
+        <source>ruined arch</source>
+        <translation>arc en ruine</translation>
+    </message>
+    <message>
+        <source>salt flats</source>
+        <translation>plaine de sel</translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation>sable</translation>
+    </message>
+    <message>
+        <source>sand dunes</source>
+        <translation>dunes de sable</translation>
+    </message>
+    <message>
+        <source>sari</source>
+        <translation>sari</translation>
+    </message>
+    <message>
+        <source>sash windows</source>
+        <translation>fenêtres à guillotine</translation>
+    </message>
+    <message>
+        <source>school bus</source>
+        <translation>bus scolaire</translation>
+    </message>
+    <message>
+        <source>school sign</source>
+        <translation>panneau d&apos;école</translation>
+    </message>
+    <message>
+        <source>school uniform</source>
+        <translation>uniforme scolaire</translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <source>sea stack</source>
+        <translation>pilier rocheux en mer</translation>
+    </message>
+    <message>
+        <source>setts pavement</source>
+        <translation>pavés</translation>
+    </message>
+    <message>
+        <source>shingle roof</source>
+        <translation>toit de bardeaux</translation>
+    </message>
+    <message>
+        <source>shop sign</source>
+        <translation>enseigne de magasin</translation>
+    </message>
+    <message>
+        <source>shrine gate</source>
+        <translation>portique de sanctuaire</translation>
+    </message>
+    <message>
+        <source>shutter windows</source>
+        <translation>fenêtres à volets</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation>panneau</translation>
+    </message>
+    <message>
+        <source>sign in arabic script</source>
+        <translation>panneau en écriture arabe</translation>
+    </message>
+    <message>
+        <source>sign in armenian letters</source>
+        <translation>panneau en lettres arméniennes</translation>
+    </message>
+    <message>
+        <source>sign in bengali script</source>
+        <translation>panneau en écriture bengali</translation>
+    </message>
+    <message>
+        <source>sign in cyrillic letters</source>
+        <translation>panneau en lettres cyrilliques</translation>
+    </message>
+    <message>
+        <source>sign in devanagari script</source>
+        <translation>panneau en écriture devanagari</translation>
+    </message>
+    <message>
+        <source>sign in georgian letters</source>
+        <translation>panneau en lettres géorgiennes</translation>
+    </message>
+    <message>
+        <source>sign in greek letters</source>
+        <translation>panneau en lettres grecques</translation>
+    </message>
+    <message>
+        <source>sign in hangul letters</source>
+        <translation>panneau en hangul</translation>
+    </message>
+    <message>
+        <source>sign in hebrew letters</source>
+        <translation>panneau en lettres hébraïques</translation>
+    </message>
+    <message>
+        <source>sign in kana letters</source>
+        <translation>panneau en kana</translation>
+    </message>
+    <message>
+        <source>sign in kanji characters</source>
+        <translation>panneau en kanji</translation>
+    </message>
+    <message>
+        <source>sign in khmer script</source>
+        <translation>panneau en écriture khmère</translation>
+    </message>
+    <message>
+        <source>sign in latin letters</source>
+        <translation>panneau en lettres latines</translation>
+    </message>
+    <message>
+        <source>sign in tamil script</source>
+        <translation>panneau en écriture tamoule</translation>
+    </message>
+    <message>
+        <source>sign in thai script</source>
+        <translation>panneau en écriture thaïe</translation>
+    </message>
+    <message>
+        <source>sign in two scripts</source>
+        <translation>panneau en deux écritures</translation>
+    </message>
+    <message>
+        <source>skyline</source>
+        <translation>silhouette de ville</translation>
+    </message>
+    <message>
+        <source>slabs pavement</source>
+        <translation>dallage</translation>
+    </message>
+    <message>
+        <source>slate roof</source>
+        <translation>toit d&apos;ardoise</translation>
+    </message>
+    <message>
+        <source>slim white pyramid tower</source>
+        <translation>fine tour pyramidale blanche</translation>
+    </message>
+    <message>
+        <source>snowy mountains</source>
+        <translation>montagnes enneigées</translation>
+    </message>
+    <message>
+        <source>solid road line</source>
+        <translation>ligne de route continue</translation>
+    </message>
+    <message>
+        <source>speed limit sign</source>
+        <translation>panneau de limitation de vitesse</translation>
+    </message>
+    <message>
+        <source>spiky aloe</source>
+        <translation>aloès piquant</translation>
+    </message>
+    <message>
+        <source>spire</source>
+        <translation>flèche</translation>
+    </message>
+    <message>
+        <source>sports scoreboard</source>
+        <translation>tableau d&apos;affichage sportif</translation>
+    </message>
+    <message>
+        <source>square red minaret</source>
+        <translation>minaret rouge carré</translation>
+    </message>
+    <message>
+        <source>stadium</source>
+        <translation>stade</translation>
+    </message>
+    <message>
+        <source>station name sign</source>
+        <translation>panneau de nom de gare</translation>
+    </message>
+    <message>
+        <source>statue on a column</source>
+        <translation>statue sur une colonne</translation>
+    </message>
+    <message>
+        <source>statue with open arms on a peak</source>
+        <translation>statue aux bras ouverts sur un sommet</translation>
+    </message>
+    <message>
+        <source>steam locomotive</source>
+        <translation>locomotive à vapeur</translation>
+    </message>
+    <message>
+        <source>steel arch bridge</source>
+        <translation>pont en arc d&apos;acier</translation>
+    </message>
+    <message>
+        <source>steep red roof</source>
+        <translation>toit rouge pentu</translation>
+    </message>
+    <message>
+        <source>steep roof</source>
+        <translation>toit pentu</translation>
+    </message>
+    <message>
+        <source>steep tiered roof</source>
+        <translation>toit pentu à étages</translation>
+    </message>
+    <message>
+        <source>steppe</source>
+        <translation>steppe</translation>
+    </message>
+    <message>
+        <source>stepped gable</source>
+        <translation>pignon à redents</translation>
+    </message>
+    <message>
+        <source>stepped needle skyscraper</source>
+        <translation>gratte-ciel en aiguille à gradins</translation>
+    </message>
+    <message>
+        <source>stepped roof</source>
+        <translation>toit à gradins</translation>
+    </message>
+    <message>
+        <source>stone arch bridge</source>
+        <translation>pont de pierre en arc</translation>
+    </message>
+    <message>
+        <source>stone cottage</source>
+        <translation>maisonnette de pierre</translation>
+    </message>
+    <message>
+        <source>stone pine</source>
+        <translation>pin parasol</translation>
+    </message>
+    <message>
+        <source>stone terrace of houses</source>
+        <translation>rangée de maisons de pierre</translation>
+    </message>
+    <message>
+        <source>stone wall</source>
+        <translation>mur de pierre</translation>
+    </message>
+    <message>
+        <source>stone wall along a road</source>
+        <translation>mur de pierre le long d&apos;une route</translation>
+    </message>
+    <message>
+        <source>stop sign</source>
+        <translation>panneau stop</translation>
+    </message>
+    <message>
+        <source>storm drain</source>
+        <translation>bouche d&apos;égout</translation>
+    </message>
+    <message>
+        <source>straw conical hat</source>
+        <translation>chapeau conique en paille</translation>
+    </message>
+    <message>
+        <source>street clock</source>
+        <translation>horloge de rue</translation>
+    </message>
+    <message>
+        <source>street food stand</source>
+        <translation>stand de restauration de rue</translation>
+    </message>
+    <message>
+        <source>street furniture</source>
+        <translation>mobilier urbain</translation>
+    </message>
+    <message>
+        <source>street lamp</source>
+        <translation>réverbère</translation>
+    </message>
+    <message>
+        <source>street name sign</source>
+        <translation>plaque de rue</translation>
+    </message>
+    <message>
+        <source>street sign</source>
+        <translation>panneau de rue</translation>
+    </message>
+    <message>
+        <source>stupa</source>
+        <translation>stupa</translation>
+    </message>
+    <message>
+        <source>sunflower field</source>
+        <translation>champ de tournesols</translation>
+    </message>
+    <message>
+        <source>supermarket sign</source>
+        <translation>enseigne de supermarché</translation>
+    </message>
+    <message>
+        <source>suspension bridge</source>
+        <translation>pont suspendu</translation>
+    </message>
+    <message>
+        <source>swamp</source>
+        <translation>marais</translation>
+    </message>
+    <message>
+        <source>synagogue</source>
+        <translation>synagogue</translation>
+    </message>
+    <message>
+        <source>table mountain</source>
+        <translation>montagne tabulaire</translation>
+    </message>
+    <message>
+        <source>tactile paving</source>
+        <translation>dalles podotactiles</translation>
+    </message>
+    <message>
+        <source>tall windows</source>
+        <translation>hautes fenêtres</translation>
+    </message>
+    <message>
+        <source>tangle of cables on a pole</source>
+        <translation>enchevêtrement de câbles sur un poteau</translation>
+    </message>
+    <message>
+        <source>taxi</source>
+        <translation>taxi</translation>
+    </message>
+    <message>
+        <source>tea plantation</source>
+        <translation>plantation de thé</translation>
+    </message>
+    <message>
+        <source>team shirt</source>
+        <translation>maillot d&apos;équipe</translation>
+    </message>
+    <message>
+        <source>telephone box</source>
+        <translation>cabine téléphonique</translation>
+    </message>
+    <message>
+        <source>television tower</source>
+        <translation>tour de télévision</translation>
+    </message>
+    <message>
+        <source>temple</source>
+        <translation>temple</translation>
+    </message>
+    <message>
+        <source>terraced hills</source>
+        <translation>collines en terrasses</translation>
+    </message>
+    <message>
+        <source>terracotta roof</source>
+        <translation>toit de terre cuite</translation>
+    </message>
+    <message>
+        <source>thatched roof</source>
+        <translation>toit de chaume</translation>
+    </message>
+    <message>
+        <source>thing</source>
+        <translation>chose</translation>
+    </message>
+    <message>
+        <source>thorn bush</source>
+        <translation>buisson épineux</translation>
+    </message>
+    <message>
+        <source>three pyramids</source>
+        <translation>trois pyramides</translation>
+    </message>
+    <message>
+        <source>three towers under a deck</source>
+        <translation>trois tours sous un pont-terrasse</translation>
+    </message>
+    <message>
+        <source>ticket</source>
+        <translation>billet</translation>
+    </message>
+    <message>
+        <source>ticket machine</source>
+        <translation>distributeur de billets de transport</translation>
+    </message>
+    <message>
+        <source>tiered lake pavilion</source>
+        <translation>pavillon à étages sur un lac</translation>
+    </message>
+    <message>
+        <source>tiled dome</source>
+        <translation>dôme carrelé</translation>
+    </message>
+    <message>
+        <source>tiled stove</source>
+        <translation>poêle en faïence</translation>
+    </message>
+    <message>
+        <source>tiled wall</source>
+        <translation>mur carrelé</translation>
+    </message>
+    <message>
+        <source>timber church</source>
+        <translation>église en bois</translation>
+    </message>
+    <message>
+        <source>timber wall</source>
+        <translation>mur en bois</translation>
+    </message>
+    <message>
+        <source>timetable</source>
+        <translation>horaire</translation>
+    </message>
+    <message>
+        <source>tin roof</source>
+        <translation>toit de tôle</translation>
+    </message>
+    <message>
+        <source>tin sheet roof</source>
+        <translation>toit de tôle ondulée</translation>
+    </message>
+    <message>
+        <source>toll sign</source>
+        <translation>panneau de péage</translation>
+    </message>
+    <message>
+        <source>tower on a green hill</source>
+        <translation>tour sur une colline verte</translation>
+    </message>
+    <message>
+        <source>tower with a steel sphere</source>
+        <translation>tour à sphère d&apos;acier</translation>
+    </message>
+    <message>
+        <source>tower with pink spheres</source>
+        <translation>tour à sphères roses</translation>
+    </message>
+    <message>
+        <source>town hall</source>
+        <translation>hôtel de ville</translation>
+    </message>
+    <message>
+        <source>traditional clothes</source>
+        <translation>costume traditionnel</translation>
+    </message>
+    <message>
+        <source>traffic light</source>
+        <translation>feu tricolore</translation>
+    </message>
+    <message>
+        <source>tram</source>
+        <translation>tramway</translation>
+    </message>
+    <message>
+        <source>tram rail</source>
+        <translation>rail de tramway</translation>
+    </message>
+    <message>
+        <source>tree</source>
+        <translation>arbre</translation>
+    </message>
+    <message>
+        <source>tree ferns</source>
+        <translation>fougères arborescentes</translation>
+    </message>
+    <message>
+        <source>triumphal arch</source>
+        <translation>arc de triomphe</translation>
+    </message>
+    <message>
+        <source>trolleybus</source>
+        <translation>trolleybus</translation>
+    </message>
+    <message>
+        <source>tropical jungle</source>
+        <translation>jungle tropicale</translation>
+    </message>
+    <message>
+        <source>tuk-tuk</source>
+        <translation>tuk-tuk</translation>
+    </message>
+    <message>
+        <source>tundra</source>
+        <translation>toundra</translation>
+    </message>
+    <message>
+        <source>turban</source>
+        <translation>turban</translation>
+    </message>
+    <message>
+        <source>twin green domes</source>
+        <translation>deux dômes verts</translation>
+    </message>
+    <message>
+        <source>twisted spire</source>
+        <translation>flèche torse</translation>
+    </message>
+    <message>
+        <source>two leaning towers</source>
+        <translation>deux tours penchées</translation>
+    </message>
+    <message>
+        <source>underground train</source>
+        <translation>rame de métro</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniforme</translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation>véhicule</translation>
+    </message>
+    <message>
+        <source>veranda</source>
+        <translation>véranda</translation>
+    </message>
+    <message>
+        <source>vineyard</source>
+        <translation>vignoble</translation>
+    </message>
+    <message>
+        <source>vineyard slope above a river</source>
+        <translation>coteau de vignes au-dessus d&apos;une rivière</translation>
+    </message>
+    <message>
+        <source>volcano</source>
+        <translation>volcan</translation>
+    </message>
+    <message>
+        <source>wall calendar</source>
+        <translation>calendrier mural</translation>
+    </message>
+    <message>
+        <source>war memorial</source>
+        <translation>monument aux morts</translation>
+    </message>
+    <message>
+        <source>warning sign</source>
+        <translation>panneau d&apos;avertissement</translation>
+    </message>
+    <message>
+        <source>water bus</source>
+        <translation>bateau-bus</translation>
+    </message>
+    <message>
+        <source>water tank on a roof</source>
+        <translation>réservoir d&apos;eau sur un toit</translation>
+    </message>
+    <message>
+        <source>waterfall over a cliff</source>
+        <translation>cascade d&apos;une falaise</translation>
+    </message>
+    <message>
+        <source>waves pavement</source>
+        <translation>pavement à vagues</translation>
+    </message>
+    <message>
+        <source>weeping willow</source>
+        <translation>saule pleureur</translation>
+    </message>
+    <message>
+        <source>wheelie bin</source>
+        <translation>poubelle à roulettes</translation>
+    </message>
+    <message>
+        <source>white dashed road lines</source>
+        <translation>lignes de route blanches discontinues</translation>
+    </message>
+    <message>
+        <source>white licence plate</source>
+        <translation>plaque d&apos;immatriculation blanche</translation>
+    </message>
+    <message>
+        <source>white obelisk</source>
+        <translation>obélisque blanc</translation>
+    </message>
+    <message>
+        <source>white plastered house</source>
+        <translation>maison enduite de blanc</translation>
+    </message>
+    <message>
+        <source>white shell roofs</source>
+        <translation>toits blancs en coquille</translation>
+    </message>
+    <message>
+        <source>white sloping hall</source>
+        <translation>halle blanche inclinée</translation>
+    </message>
+    <message>
+        <source>wide river</source>
+        <translation>large rivière</translation>
+    </message>
+    <message>
+        <source>wind tower</source>
+        <translation>tour à vent</translation>
+    </message>
+    <message>
+        <source>wind turbine</source>
+        <translation>éolienne</translation>
+    </message>
+    <message>
+        <source>windmill</source>
+        <translation>moulin à vent</translation>
+    </message>
+    <message>
+        <source>wooden fence of slats</source>
+        <translation>clôture de lattes en bois</translation>
+    </message>
+    <message>
+        <source>wooden house</source>
+        <translation>maison en bois</translation>
+    </message>
+    <message>
+        <source>wooden shutters</source>
+        <translation>volets en bois</translation>
+    </message>
+    <message>
+        <source>wooden utility pole</source>
+        <translation>poteau en bois</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>écriture</translation>
+    </message>
+    <message>
+        <source>wrought iron balcony</source>
+        <translation>balcon en fer forgé</translation>
+    </message>
+    <message>
+        <source>yellow diamond road sign</source>
+        <translation>panneau routier losange jaune</translation>
+    </message>
+    <message>
+        <source>yellow licence plate</source>
+        <translation>plaque d&apos;immatriculation jaune</translation>
+    </message>
+    <message>
+        <source>yellow post box</source>
+        <translation>boîte aux lettres jaune</translation>
+    </message>
+    <message>
+        <source>yellow road lines</source>
+        <translation>lignes de route jaunes</translation>
+    </message>
+    <message>
+        <source>yellow road lines in the middle</source>
+        <translation>lignes de route jaunes au milieu</translation>
+    </message>
+    <message>
+        <source>yellow station with a dome</source>
+        <translation>gare jaune à dôme</translation>
+    </message>
+    <message>
+        <source>yellow taxi</source>
+        <translation>taxi jaune</translation>
+    </message>
+    <message>
+        <source>zebra crossing</source>
+        <translation>passage piéton</translation>
+    </message>
+    <message>
+        <source>zigzag road line</source>
+        <translation>ligne de route en zigzag</translation>
+    </message>
+    <message>
+        <source>zinc roof</source>
+        <translation>toit de zinc</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Export</source>
@@ -1103,16 +3222,16 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>{n} prêtes à être exportées</translation>
     </message>
     <message>
-        <source>{n} demonstrations, which are left out unless you say so</source>
-        <translation>{n} démonstrations, laissées ici sauf avis contraire</translation>
-    </message>
-    <message>
         <source>{n} exported</source>
         <translation>{n} exportées</translation>
     </message>
     <message>
         <source>{n} failed</source>
         <translation>{n} en échec</translation>
+    </message>
+    <message>
+        <source>{n} called Demonstration, left out unless you say so</source>
+        <translation>{n} appelées Démonstration, laissées ici sauf avis contraire</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -1163,12 +3282,16 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Étape {n} sur 4 : {title}</translation>
     </message>
     <message>
-        <source>Compare it with the photo, then write it to your folder. Its place tags are gone.</source>
-        <translation>Comparez-la avec la photo, puis écrivez-la dans votre dossier. Ses données de lieu sont parties.</translation>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
     <message>
-        <source>It is called Demonstration, because the built-in models know drawn scenes only. Place tags are removed all the same.</source>
-        <translation>On l&apos;appelle Démonstration, car les modèles intégrés ne connaissent que des scènes dessinées. Les données de lieu sont retirées malgré tout.</translation>
+        <source>Compare it with the photo, then export it to your folder. Its place tags are gone.</source>
+        <translation>Comparez-la avec la photo, puis exportez-la dans votre dossier. Ses données de lieu sont parties.</translation>
+    </message>
+    <message>
+        <source>Its place tags are gone. It is called Demonstration, because the built-in models know drawn scenes only: their pattern protects no real photo.</source>
+        <translation>Ses données de lieu sont parties. On l&apos;appelle Démonstration, car les modèles intégrés ne connaissent que des scènes dessinées : leur motif ne protège aucune vraie photo.</translation>
     </message>
     <message>
         <source>Compare and export</source>
@@ -1886,7 +4009,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <name>Presets</name>
     <message>
         <source>Light</source>
-        <translation>Clair</translation>
+        <translation>Léger</translation>
     </message>
     <message>
         <source>Hardly visible, quick; helps least.</source>
@@ -1953,6 +4076,14 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Looking at {n}</source>
         <translation>{n} regardées</translation>
+    </message>
+    <message>
+        <source>Accept all {n}</source>
+        <translation>Tout accepter ({n})</translation>
+    </message>
+    <message>
+        <source>Take what was found in every photo that needs review; Undo takes it back</source>
+        <translation>Prendre ce qui a été trouvé dans chaque photo à examiner ; Annuler revient en arrière</translation>
     </message>
     <message>
         <source>Review {n}</source>
@@ -2223,6 +4354,10 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Modèles combattus</translation>
     </message>
     <message>
+        <source>Where it was taken, by its GPS tag</source>
+        <translation>Où elle a été prise, selon sa donnée GPS</translation>
+    </message>
+    <message>
         <source>No independent locator was asked where this is.</source>
         <translation>Aucun devineur indépendant n&apos;a été interrogé sur le lieu.</translation>
     </message>
@@ -2249,6 +4384,10 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>{percent} % sure</source>
         <translation>sûr à {percent} %</translation>
+    </message>
+    <message>
+        <source>{who}, {side}: {what}</source>
+        <translation>{who}, {side} : {what}</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -2419,6 +4558,10 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <source>Review</source>
         <translation>Examiner</translation>
     </message>
+    <message>
+        <source>All photos are reviewed. Now they can be protected.</source>
+        <translation>Toutes les photos sont examinées. Elles peuvent maintenant être protégées.</translation>
+    </message>
     <message numerus="yes">
         <source>%n photo(s) changed.</source>
         <translation>
@@ -2453,10 +4596,6 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Done, next</source>
         <translation>Fini, suivante</translation>
-    </message>
-    <message>
-        <source>All photos are reviewed.</source>
-        <translation>Toutes les photos sont examinées.</translation>
     </message>
 </context>
 <context>
@@ -3132,6 +5271,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Les ébauches et la liste des photos finies sont gardées dans « {1} ».</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Courriel</translation>
+    </message>
+    <message>
         <source>Each photo of this batch is sent to {1}, to be located: the unprotected photo is sent.</source>
         <extracomment>domain/services.py; {1} = _SENT[self.purpose].format(f&apos;{self.receiver} ({self.model})&apos;)</extracomment>
         <translation>Chaque photo de ce travail est envoyée à {1}, qui devinera le lieu : c&apos;est la photo non protégée qui est envoyée.</translation>
@@ -3165,6 +5309,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <source>Export it as JPEG, PNG or TIFF from your photo program.</source>
         <extracomment>imaging/signature.py</extracomment>
         <translation>Exportez-la en JPEG, PNG ou TIFF depuis votre logiciel photo.</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Fields are: {1}.</source>
@@ -3385,6 +5534,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <source>In what was typed stands something that cannot be a key.</source>
         <extracomment>storage/secrets.py</extracomment>
         <translation>Ce qui a été saisi ne peut pas être une clé.</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Install GeoShield again, or with &apos;pip install rapidocr&apos;.</source>
@@ -3697,6 +5851,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Marquez vous-même les écritures de cette photo.</translation>
     </message>
     <message>
+        <source>Mastodon</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
         <source>Move it away; GeoShield leaves it alone.</source>
         <extracomment>storage/database.py</extracomment>
         <translation>Déplacez-le ailleurs ; GeoShield n&apos;y touche pas.</translation>
@@ -3877,6 +6036,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Seul l&apos;ensemble de démonstration y a travaillé ; il connaît des scènes dessinées et ne protège aucune vraie photo.</translation>
     </message>
     <message>
+        <source>Original size</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Taille d&apos;origine</translation>
+    </message>
+    <message>
         <source>Other models may differ.</source>
         <extracomment>workflow/whereabouts.py</extracomment>
         <translation>D&apos;autres modèles peuvent répondre autrement.</translation>
@@ -3990,6 +6154,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <source>Sign in with &apos;ollama signin&apos;.</source>
         <extracomment>vlm/ollama_client.py</extracomment>
         <translation>Connectez-vous avec « ollama signin ».</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>Signal</translation>
     </message>
     <message>
         <source>Some mail programs offer to shrink pictures: decline.</source>
@@ -5132,6 +7301,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Ce qui sort : ses pixels, redressés, réduits et encodés à nouveau en JPEG, avec les questions fixes de GeoShield et les réponses du modèle ; ni nom de fichier ni données.</translation>
     </message>
     <message>
+        <source>WhatsApp</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
         <source>WhatsApp publishes no numbers; others measured 1600 px for standard quality.</source>
         <extracomment>destinations.toml</extracomment>
         <translation>WhatsApp ne publie pas de chiffres ; d&apos;autres ont mesuré 1600 px en qualité standard.</translation>
@@ -5185,6 +7359,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <source>Writing in photos is not found, because {1} is missing.</source>
         <extracomment>workflow/machine.py; {1} = &apos; and &apos;.join(lacking)</extracomment>
         <translation>Les écritures des photos ne sont pas trouvées, car il manque {1}.</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <extracomment>destinations.toml</extracomment>
+        <translation>X</translation>
     </message>
     <message>
         <source>You left it out.</source>
@@ -5570,6 +7749,10 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Pourquoi il faut y regarder</translation>
     </message>
     <message>
+        <source>Who described it</source>
+        <translation>Qui l&apos;a décrite</translation>
+    </message>
+    <message>
         <source>Accept all</source>
         <translation>Tout accepter</translation>
     </message>
@@ -5764,6 +7947,18 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
 </context>
 <context>
     <name>Totals</name>
+    <message>
+        <source>{n} exported to {folder}</source>
+        <translation>{n} exportées vers {folder}</translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation>{n} finies</translation>
+    </message>
+    <message>
+        <source>{n} failed</source>
+        <translation>{n} en échec</translation>
+    </message>
     <message>
         <source>{n} photos: {parts}</source>
         <translation>{n} photos : {parts}</translation>

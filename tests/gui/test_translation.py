@@ -58,9 +58,9 @@ def sources():
         return list(core_sentences.sentences())
 
 
-def translated_in(name: str) -> dict[str, str]:
+def translated_in(name: str, of: str = translation.CONTEXT) -> dict[str, str]:
     file = ET.parse(resource(f"translations/geoshield_{name}.ts")).getroot()
-    [context] = [one for one in file.iter("context") if one.findtext("name") == translation.CONTEXT]
+    [context] = [one for one in file.iter("context") if one.findtext("name") == of]
     return {
         message.findtext("source") or "": message.findtext("translation") or ""
         for message in context.iter("message")
@@ -110,6 +110,20 @@ def test_no_translation_loses_what_is_filled_in(language, name):
     for template in TEMPLATES:
         if template.endswith((".", "!", "?")) and "words" not in template:
             assert spoken(filled(template)).count("ab-12") == filled(template).count("ab-12"), template
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_every_element_that_the_program_may_name_has_a_name_in_each_language(language, name):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(ROOT / "packaging"))
+        from element_names import element_names
+
+        names = element_names()
+    known = translated_in(name, "Elements")
+    assert [one for one in names if not known.get(one)] == [], f"not in {LANGUAGES[name]}{AGAIN}"
+    language.speak(name)
+    assert words.element("sign in greek letters") == known["sign in greek letters"]
+    assert words.element("Grandmother's gate") == "Grandmother's gate"
 
 
 def test_english_stays_as_it_is(language):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from geoshield_app.domain.destination import Destination
 from geoshield_app.gui.language import number
+from geoshield_app.gui.translation import spoken
 
 _COLUMNS = 2
 
@@ -48,12 +49,12 @@ class DestinationList(QWidget):
         return self._boxes[name]
 
     def _box(self, one: Destination) -> QCheckBox:
-        box = QCheckBox(one.title)
+        box = QCheckBox(spoken(one.title))
         size = (
             self.tr("{n} px on the long side").format(n=number(one.long_side_px)) if one.long_side_px else ""
         )
         box.setToolTip(size or self.tr("The photo keeps its size"))
-        box.setAccessibleName(f"{self.tr('For')} {one.title}")
+        box.setAccessibleName(f"{self.tr('For')} {box.text()}")
         box.setAccessibleDescription(box.toolTip())
         box.toggled.connect(self._tell)
         return box

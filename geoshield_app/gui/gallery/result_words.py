@@ -93,7 +93,8 @@ def _sentence(pin: Pin, guess: Guess, far: float | None) -> str:
     if guess.confidence is not None and not guess.refused:
         parts.append(translate("Result", "{percent} % sure").format(percent=round(100 * guess.confidence)))
     same = "" if guess.independent else f" ({translate('Result', 'the same model that described it')})"
-    return f"{guess.locator}{same}, {side}: {', '.join(parts)}"
+    line = translate("Result", "{who}, {side}: {what}")
+    return line.format(who=f"{guess.locator}{same}", side=side, what=", ".join(parts))
 
 
 def _place(guess: Guess) -> str:

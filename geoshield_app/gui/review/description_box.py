@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from geoshield_app.gui.canvas.latest import Latest
+from geoshield_app.gui.language import ENGLISH, spoken_language
 from geoshield_app.gui.theme import LIGHT, tokens
 from geoshield_app.places.names import Mention
 from geoshield_app.workflow.tells import place_mentions, without_place_names
@@ -63,10 +64,13 @@ class DescriptionBox(QWidget):
         self._clean = QPushButton(self.tr("Take the place names out"))
         self._flag.hide()
         self._clean.hide()
+        english = QLabel(self.tr("In English, which is what the models read."), wordWrap=True)
+        english.setProperty("role", "quiet")
+        english.setVisible(spoken_language() != ENGLISH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for part in (self.edit, self._flag, self._clean):
+        for part in (self.edit, english, self._flag, self._clean):
             column.addWidget(part)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._finding, self._cleaning = Latest(self), Latest(self)

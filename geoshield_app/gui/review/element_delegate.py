@@ -27,6 +27,7 @@ from geoshield_app.gui.icons import icon
 from geoshield_app.gui.review import review_words
 from geoshield_app.gui.review.element_model import REGION_ROLE
 from geoshield_app.gui.theme import LIGHT, tokens
+from geoshield_app.gui.words import element
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD, _TICK, _BADGE, _ICON = 8, 18, 22, 16
@@ -153,7 +154,7 @@ class ElementDelegate(QStyledItemDelegate):
         rect = self.name_rect(line)
         painter.setFont(_font(painter, bold=region.accepted, struck=not region.accepted))
         painter.setPen(QColor(self.colours["text"] if region.accepted else self.colours["quiet"]))
-        _write(painter, rect, region.label)
+        _write(painter, rect, element(region.label))
         painter.setFont(_font(painter))
         painter.setPen(QColor(self.colours["quiet"]))
         below = rect.translated(0, rect.height())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from geoshield_app.domain.findings import Region
 from geoshield_app.gui.review import review_words
+from geoshield_app.gui.words import element
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -64,12 +65,14 @@ class ElementModel(QAbstractListModel):
             return None
         region = self._regions[index.row()]
         match role:
-            case _Role.DisplayRole | _Role.EditRole:
+            case _Role.DisplayRole:
+                return element(region.label)
+            case _Role.EditRole:
                 return region.label
             case _Role.CheckStateRole:
                 return Qt.CheckState.Checked if region.accepted else Qt.CheckState.Unchecked
             case _Role.ToolTipRole:
-                return f"{region.label}\n{review_words.about(region)}"
+                return f"{element(region.label)}\n{review_words.about(region)}"
             case _Role.AccessibleTextRole:
                 return review_words.spoken(index.row() + 1, region)
             case _ if role == REGION_ROLE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from geoshield_app.domain.findings import Origin, Reason, Region, Treatment
 from geoshield_app.gui.language import translate
 from geoshield_app.gui.marked import QT_TRANSLATE_NOOP
+from geoshield_app.gui.words import element
 
 REASONS: dict[Reason, str] = {
     Reason.TEXT: QT_TRANSLATE_NOOP("Review", "writing"),
@@ -89,7 +90,7 @@ def spoken(number: int, region: Region) -> str:
     """Everything about a region in one sentence, for screen readers."""
     accepted, rejected = translate("Review", "accepted"), translate("Review", "rejected")
     taken = accepted if region.accepted else rejected
-    return f"{number}, {region.label}, {taken}, {treatment_word(region.treatment)}, {about(region)}"
+    return f"{number}, {element(region.label)}, {taken}, {treatment_word(region.treatment)}, {about(region)}"
 
 
 def percent(region: Region) -> int:
