@@ -237,15 +237,18 @@ class Controller(SessionDesk):
         self._move(undone, State.CANCELLED)
         self._move(looking, State.NEW)
         self.session = self.session.resumed(time.monotonic()).at_rest()
-        stopped = bool(left or undone)
-        if not stopped and self.run.total:
-            self.finished.emit(self.run.count(State.FINISHED), self.run.count(State.FAILED))
-        work = self.worker.work
-        self.run.end((*work.waiting(Kind.PROTECT), *work.waiting(Kind.EXPORT)), stopped=stopped)
-        if not any(work.count(kind) for kind in Kind):  # else the run goes on at once
-            self.consent = None
-            self.checks.forget()
+        if not any(self.worker.work.count(kind) for kind in Kind):  # else the run goes on at once
+            self._end_run(stopped=bool(left or undone))
         self._touch()
+
+    def _end_run(self, *, stopped: bool) -> None:
+        well, failed = self.run.count(State.FINISHED), self.run.count(State.FAILED)
+        told = self.run.total and not stopped
+        self.run.end(stopped=stopped)
+        self.consent = None
+        self.checks.forget()
+        if told:
+            self.finished.emit(well, failed)
 
     @Slot()
     def _settle(self) -> None:

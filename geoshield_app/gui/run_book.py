@@ -63,8 +63,8 @@ class RunBook:
         agreed = self._then_export.pop(path, None)
         return agreed is not None and (agreed or not demonstration)
 
-    def end(self, waiting: Iterable[Path], *, stopped: bool) -> None:
-        """The run is over; ``waiting`` is what another one begins with. After a stop nothing is exported by itself."""
-        self._ends, self._in_work = dict.fromkeys(waiting), {}
+    def end(self, *, stopped: bool) -> None:
+        """The run is over. After a stop nothing is exported by itself."""
+        self._ends, self._in_work = {}, {}
         if stopped:
             self._then_export = {}
