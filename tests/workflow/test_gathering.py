@@ -127,3 +127,22 @@ def test_done_photos_take_no_place_in_a_group(tmp_path: Path, settings: Settings
     assert sorted(named(events, Skipped)) == ["0.jpg", "1.jpg"]
     assert sorted(named(events, Finished)) == ["2.jpg", "3.jpg", "4.jpg"]
     assert np.sum(again.groups) + 1 == 3
+
+
+class Breaking(Together):
+    """Its shared work raises in mid-way, as a driver does, with nothing to say for any one photo."""
+
+    def protect_together(
+        self, jobs: Sequence[tuple[Rgb8, Plan]]
+    ) -> Generator[tuple[int, Step], None, GroupResults]:
+        yield 0, Step(1, 4, ())
+        yield 1, Step(1, 4, ())
+        raise RuntimeError("an illegal instruction")
+
+
+def test_a_shared_work_that_breaks_fails_every_photo_of_the_group_and_the_run_goes_on(
+    tmp_path: Path, settings: Settings
+) -> None:
+    events = ran(photos(tmp_path / "in", 7), settings, Breaking())
+    assert sorted(named(events, Failed)) == [f"{i}.jpg" for i in range(1, 7)]
+    assert named(events, Finished) == ["0.jpg"], "the first goes alone, while nothing is loaded"

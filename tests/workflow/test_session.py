@@ -219,3 +219,47 @@ def test_a_photo_that_is_exported_and_then_finished_is_measured_once() -> None:
     session = session.after(Exported(PATHS[0], outcome()), 10.0).after(Finished(PATHS[0], outcome()), 10.0)
     assert session.pace.photo_seconds == 10.0
     assert session.left_seconds(10.0) == 10.0
+
+
+def together(session: Session, count: int, start: float, seconds: float) -> Session:
+    """``count`` photos that begin, step and end side by side."""
+    paths = PATHS[:count]
+    for path in paths:
+        session = session.after(Progress(path, Phase.OPTIMISING, step(1)), start)
+    for path in paths:
+        session = session.after(Progress(path, Phase.OPTIMISING, step(2)), start + seconds / 2)
+    for path in paths:
+        session = session.after(Finished(path, outcome()), start + seconds)
+    return session
+
+
+def test_photos_worked_on_together_share_their_time() -> None:
+    session = together(Session.of(PATHS), 3, 0.0, 12.0)
+    assert session.pace.photo_seconds == pytest.approx(4.0)
+    assert session.left_seconds(12.0) == pytest.approx(4.0 * (len(PATHS) - 3))
+
+
+def test_while_several_are_in_work_none_of_them_is_counted_as_waiting() -> None:
+    session = Session.of(PATHS[:3])
+    for path in PATHS[:3]:
+        session = session.after(Progress(path, Phase.OPTIMISING, step(1)), 0.0)
+    for path in PATHS[:3]:
+        session = session.after(Progress(path, Phase.OPTIMISING, step(2)), 3.0)
+    total = step(2).total
+    assert session.left_seconds(3.0) == pytest.approx(3.0 * (total - 2)), "one step of the group takes 3 s"
+
+
+def test_one_that_fails_takes_no_share_of_the_time() -> None:
+    session = Session.of(PATHS[:2])
+    for path in PATHS[:2]:
+        session = session.after(Progress(path, Phase.OPTIMISING, step(1)), 0.0)
+    session = session.after(Failed(PATHS[0], Problem("No.", "Do.")), 2.0)
+    assert session.after(Finished(PATHS[1], outcome()), 8.0).pace.photo_seconds == pytest.approx(8.0)
+
+
+def test_what_a_stop_left_in_work_is_not_measured_with_the_next_photo() -> None:
+    session = Session.of(PATHS[:2]).after(Progress(PATHS[0], Phase.OPTIMISING, step(1)), 0.0).at_rest()
+    session = session.after(Progress(PATHS[1], Phase.OPENING), 100.0).after(
+        Finished(PATHS[1], outcome()), 104.0
+    )
+    assert session.pace.photo_seconds == pytest.approx(4.0)
