@@ -36,10 +36,12 @@ ROOMS = (
 )
 """Whose sentences reach the window."""
 BESIDE = ("wiring*.py", "gui/program.py")
-PHRASES = ("vlm/reply.py", "vlm/describe.py")
-"""Constants of these are parts of sentences that are put together elsewhere."""
-ENGLISH_ANYWHERE = ("workflow/report_facts.py", "vlm/vocabulary.py")
-"""What these say is written into files, or is for developers."""
+PHRASES = ("vlm/reply.py", "vlm/describe.py", "storage/lock.py")
+"""Of these, constants and texts with holes are parts of sentences that are put together elsewhere."""
+HOLDERS = ("the window", "a command")
+"""How programs call themselves where others find them at work (storage/lock.py)."""
+ENGLISH_ANYWHERE = ("workflow/report_facts.py",)
+"""What these say is written into files."""
 TABLES = {"destinations.toml": ("destination", ("title", "note"))}
 """Sentences that lie in resources."""
 _END = re.compile(r"(?<=[.!?])\s+")
@@ -66,9 +68,9 @@ def sentences() -> dict[str, str]:
             for text in sources.texts(module, root):
                 _keep(found, text, room, _is_sentence)
         if room in PHRASES:
-            for text in _constants(module, sources):
+            for text in _parts(module, sources):
                 _keep(found, text, room, _is_part)
-    for text in sorted(sources.words, key=str):
+    for text in [*sorted(sources.words, key=str), *((name,) for name in HOLDERS)]:
         _keep(found, text, "a part of sentences", _is_phrase)
     for file, (rows, names) in TABLES.items():
         data = tomllib.loads((ROOT / "resources" / file).read_text("utf-8"))
@@ -110,14 +112,14 @@ def _roots(module: Module) -> Iterator[ast.expr]:
             yield node
 
 
-def _constants(module: Module, sources: Sources) -> Iterator[Text]:
+def _parts(module: Module, sources: Sources) -> Iterator[Text]:
+    """What is told in parts: constants at the top, and texts with something filled in."""
     for node in module.tree.body:
-        if (
-            isinstance(node, ast.Assign)
-            and isinstance(node.value, ast.Constant)
-            and isinstance(node.value.value, str)
-        ):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
             yield from sources.texts(module, node.value)
+    for root in _roots(module):
+        if isinstance(root, ast.JoinedStr):
+            yield from sources.texts(module, root)
 
 
 def _keep(found: dict[str, str], text: Text, room: str, wanted: Callable[[str], bool]) -> None:
@@ -159,7 +161,7 @@ def _is_sentence(template: str) -> bool:
     words = bare(template)
     if not _WORD.search(words):
         return _is_frame(template) and bool(re.search(r"[.:]", words))
-    ends = template.endswith((".", "!", "?")) or re.search(r": \{\d+:words\}$", template)
+    ends = template.endswith((".", "!", "?")) or re.search(r": \{\d+:words\}$|: .*'$", template)
     return bool(ends and " " in template and len(_WORD.findall(words)) > 1 and re.match(r"[A-Z'{]", template))
 
 
@@ -172,7 +174,7 @@ def _is_phrase(template: str) -> bool:
 
 
 def _is_part(template: str) -> bool:
-    return " " in template and _is_phrase(template)
+    return " " in template and not template.endswith(",") and _is_phrase(template)
 
 
 def _is_frame(template: str) -> bool:

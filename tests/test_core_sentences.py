@@ -19,6 +19,7 @@ def found(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
 
     monkeypatch.setattr(core_sentences, "PACKAGE", tmp_path / "geoshield_app")
     monkeypatch.setattr(core_sentences, "TABLES", {})
+    monkeypatch.setattr(core_sentences, "HOLDERS", ())
 
     def collected(source: str, **others: str) -> list[str]:
         room = tmp_path / "geoshield_app" / "imaging"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import signal
 import sys
 from collections.abc import Sequence
@@ -40,7 +41,7 @@ def main(paths: Sequence[Path] = ()) -> int:
     try:
         backend = open_backend()
     except GeoShieldError as error:
-        return _say(error)
+        return _say(program, error)
     try:
         return _run(program, only, backend, paths)
     finally:
@@ -111,9 +112,11 @@ def _run(program: QApplication, only: OneWindow, backend: Backend, paths: Sequen
         window.controller.wait()
 
 
-def _say(error: GeoShieldError) -> int:
+def _say(program: QApplication, error: GeoShieldError) -> int:
     """The program cannot start: one sentence in a window of its own."""
     from geoshield_app.gui.trouble import TroubleDialog
 
+    with contextlib.suppress(GeoShieldError):  # no folder for preferences may be the trouble itself
+        Language(program).speak(Choices(program).preferences.language)
     TroubleDialog(error.problem()).exec()
     return error.exit_code

@@ -25,6 +25,7 @@ _ENDS = re.compile(r"[.!?](?=\s|$)")
 _NUMBER = re.compile(r"(-?[\d,]+(?:\.(\d+))?)(%?)")
 _START = 3
 """Letters by which sentences are looked up."""
+_LEAST_LETTERS = 8
 _LONGEST, _MOST_ENDS, _MOST_ITEMS = 4000, 12, 12
 """A text beyond these was not written by us."""
 
@@ -84,11 +85,18 @@ class Catalogue:
         return _made(text, (one for start in starts for one in self.beginning.get(start, ())))
 
     def phrase(self, text: str) -> Found | None:
+        """The same, and parts of sentences."""
         return self.sentence(text) or _made(text, self.phrases)
+
+    def long_phrase(self, text: str) -> Found | None:
+        """The same, but only what nobody else would say by chance."""
+        return self.sentence(text) or _made(
+            text, (one for one in self.phrases if len(one.longest) >= _LEAST_LETTERS)
+        )
 
     def frame(self, text: str) -> Found | None:
         found = (_made(text, [frame]) for frame in self.frames)
-        return next((one for one in found if one is not None and any(map(_is_known, _words_in(one)))), None)
+        return next((one for one in found if one is not None and any(map(_told, _words_in(one)))), None)
 
 
 def spoken(text: str) -> str:
@@ -218,9 +226,11 @@ def _phrase(text: str) -> str | None:
 
 
 def _told(text: str) -> str | None:
-    """Sentences, also one that lost its capital and its full stop; None: no words of ours."""
+    """Words of ours for certain: sentences, also one that lost its capital and its full stop; None: none."""
     if _is_known(text):
         return spoken(text)
+    if (phrase := catalogue().long_phrase(text)) is not None:
+        return _translated(phrase)
     found = catalogue().sentence(f"{text[:1].upper()}{text[1:]}.")
     if found is None:
         return None

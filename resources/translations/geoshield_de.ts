@@ -5556,6 +5556,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Installieren Sie ihn mit „pip install rapidocr onnxruntime“ oder markieren Sie Schrift selbst.</translation>
     </message>
     <message>
+        <source>Install it with: pip install &apos;geoshield[openai]&apos;</source>
+        <extracomment>vlm/openai.py</extracomment>
+        <translation>Installieren Sie es mit: pip install &apos;geoshield[openai]&apos;</translation>
+    </message>
+    <message>
         <source>Install rapidocr again.</source>
         <extracomment>detection/text_reader.py</extracomment>
         <translation>Installieren Sie rapidocr neu.</translation>
@@ -7001,6 +7006,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Das Fenster kann sich öffnen.</translation>
     </message>
     <message>
+        <source>The word list {1} cannot be used: {2}.</source>
+        <extracomment>vlm/vocabulary.py; {1} = path.name, {2} = error</extracomment>
+        <translation>Die Wortliste {1} ist nicht zu gebrauchen: {2}.</translation>
+    </message>
+    <message>
         <source>There are no weights in the folder of {1}.</source>
         <extracomment>detection/hub_models.py; {1} = folder.name</extracomment>
         <translation>Im Ordner von {1} sind keine Gewichte.</translation>
@@ -7411,6 +7421,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>ein ZIP-Archiv oder Office-Dokument</translation>
     </message>
     <message>
+        <source>a command</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>ein Befehl</translation>
+    </message>
+    <message>
         <source>a compressed archive</source>
         <extracomment>a part of sentences</extracomment>
         <translation>ein gepacktes Archiv</translation>
@@ -7439,6 +7454,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>an OpenEXR picture</source>
         <extracomment>a part of sentences</extracomment>
         <translation>ein OpenEXR-Bild</translation>
+    </message>
+    <message>
+        <source>another process, process {1} since {2}</source>
+        <extracomment>storage/lock.py; {1} = os.getpid(), {2} = since</extracomment>
+        <translation>ein anderer Prozess, Prozess {1} seit {2}</translation>
     </message>
     <message>
         <source>before</source>
@@ -7514,6 +7534,16 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>present, not verified</source>
         <extracomment>a part of sentences</extracomment>
         <translation>vorhanden, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>process {1} since {2}</source>
+        <extracomment>storage/lock.py; {1} = os.getpid(), {2} = since</extracomment>
+        <translation>Prozess {1} seit {2}</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>das Fenster</translation>
     </message>
     <message>
         <source>{1} GB</source>
@@ -7699,6 +7729,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>{1} processor cores ({2}) and {3} GB of memory.</source>
         <extracomment>workflow/machine.py; {1} = usable, {2} = platform.machine(), {3} = total</extracomment>
         <translation>{1} Prozessorkerne ({2}) und {3} GB Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>{1}, process {2} since {3}</source>
+        <extracomment>storage/lock.py; {1} = name, {2} = os.getpid(), {3} = since</extracomment>
+        <translation>{1}, Prozess {2} seit {3}</translation>
     </message>
 </context>
 <context>

@@ -5556,6 +5556,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Installez-le avec « pip install rapidocr onnxruntime », ou marquez vous-même les écritures.</translation>
     </message>
     <message>
+        <source>Install it with: pip install &apos;geoshield[openai]&apos;</source>
+        <extracomment>vlm/openai.py</extracomment>
+        <translation>Installez-le avec : pip install &apos;geoshield[openai]&apos;</translation>
+    </message>
+    <message>
         <source>Install rapidocr again.</source>
         <extracomment>detection/text_reader.py</extracomment>
         <translation>Réinstallez rapidocr.</translation>
@@ -7001,6 +7006,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>La fenêtre peut s&apos;ouvrir.</translation>
     </message>
     <message>
+        <source>The word list {1} cannot be used: {2}.</source>
+        <extracomment>vlm/vocabulary.py; {1} = path.name, {2} = error</extracomment>
+        <translation>La liste de mots {1} ne peut pas servir : {2}.</translation>
+    </message>
+    <message>
         <source>There are no weights in the folder of {1}.</source>
         <extracomment>detection/hub_models.py; {1} = folder.name</extracomment>
         <translation>Il n&apos;y a pas de poids dans le dossier de {1}.</translation>
@@ -7411,6 +7421,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>une archive ZIP ou un document bureautique</translation>
     </message>
     <message>
+        <source>a command</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>une commande</translation>
+    </message>
+    <message>
         <source>a compressed archive</source>
         <extracomment>a part of sentences</extracomment>
         <translation>une archive compressée</translation>
@@ -7439,6 +7454,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <source>an OpenEXR picture</source>
         <extracomment>a part of sentences</extracomment>
         <translation>une image OpenEXR</translation>
+    </message>
+    <message>
+        <source>another process, process {1} since {2}</source>
+        <extracomment>storage/lock.py; {1} = os.getpid(), {2} = since</extracomment>
+        <translation>un autre processus, processus {1} depuis {2}</translation>
     </message>
     <message>
         <source>before</source>
@@ -7514,6 +7534,16 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <source>present, not verified</source>
         <extracomment>a part of sentences</extracomment>
         <translation>présent, non vérifié</translation>
+    </message>
+    <message>
+        <source>process {1} since {2}</source>
+        <extracomment>storage/lock.py; {1} = os.getpid(), {2} = since</extracomment>
+        <translation>processus {1} depuis {2}</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <extracomment>a part of sentences</extracomment>
+        <translation>la fenêtre</translation>
     </message>
     <message>
         <source>{1} GB</source>
@@ -7699,6 +7729,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <source>{1} processor cores ({2}) and {3} GB of memory.</source>
         <extracomment>workflow/machine.py; {1} = usable, {2} = platform.machine(), {3} = total</extracomment>
         <translation>{1} cœurs de processeur ({2}) et {3} Go de mémoire.</translation>
+    </message>
+    <message>
+        <source>{1}, process {2} since {3}</source>
+        <extracomment>storage/lock.py; {1} = name, {2} = os.getpid(), {3} = since</extracomment>
+        <translation>{1}, processus {2} depuis {3}</translation>
     </message>
 </context>
 <context>

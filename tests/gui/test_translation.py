@@ -181,6 +181,16 @@ def test_a_sentence_that_became_a_part_of_another_is_known_again(german):
     assert spoken(text).endswith("„b.json“: Das ist kein Dokument, das GeoShield geschrieben hat.")
 
 
+def test_who_else_is_at_work_is_told_in_the_language(german):
+    text = "GeoShield is already running (the window, process 4711 since 2026-01-31 14:05:00)."
+    assert spoken(text) == "GeoShield läuft schon (das Fenster, Prozess 4711 seit 2026-01-31 14:05:00)."
+
+
+def test_words_of_others_are_not_touched_even_where_a_part_looks_like_ours(german):
+    for text in ("Salt and pepper.", "salt and pepper", "driver's seat (blue).", "'x': who knows.", "3.5 GB"):
+        assert spoken(text) == text
+
+
 def test_without_the_list_of_sentences_everything_stays_english(german, monkeypatch):
     def gone(relative):
         raise NotFound("There is no file 'x'.")
