@@ -55,6 +55,16 @@ def test_the_primary_button_can_be_read_and_edges_can_be_seen(name):
     assert contrast(colours["edge"], colours["surface"]) >= 3
 
 
+@pytest.mark.parametrize("name", THEMES)
+def test_a_tick_and_its_empty_box_can_be_seen(name):
+    colours = theme.tokens(name)
+    drawing = resource("icons/tick.svg").read_text("utf-8")
+    tick = re.search(r"#[0-9a-f]{6}", drawing)
+    assert tick is not None and contrast(tick[0], colours["surface"]) >= 3
+    assert contrast(colours["edge"], colours["surface"]) >= 3
+    assert "::indicator" in theme.stylesheet(name), "the toolkit's own box is drawn in shades of the ground"
+
+
 def test_both_themes_have_the_same_tokens():
     assert theme.tokens(theme.LIGHT).keys() == theme.tokens(theme.DARK).keys()
 

@@ -40,7 +40,7 @@ from geoshield_app.gui.work_list import Kind
 
 ROWS_AT_MOST = 1000
 _LINE_PX, _LIVE_PX, _PANEL_PX = 34, 220, 280
-_WIDTHS_PX = {PHOTO: 180, STATE: 200, LEFT: 90}
+_WIDTHS_PX = {PHOTO: 180, STATE: 200, LEFT: 120}
 
 
 class ExportPage(Page):

@@ -59,6 +59,7 @@ class SideBar(QWidget):
         for group in Group:
             _add(self._groups, group)
         _add(self._folders, None)
+        _set(self._folders.item(0), self.tr("All folders"))
         self._groups.setCurrentRow(0)
         self._folders.setCurrentRow(0)
         self._shown: Mapping[str, int] = {}
