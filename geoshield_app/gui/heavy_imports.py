@@ -39,6 +39,17 @@ MODULES = (
     "onnxruntime",
     "transformers",
 )
+"""What the pattern needs."""
+HELPERS = (
+    "rapidocr.main",
+    "rapidocr.inference_engine.onnxruntime",
+    "scipy.linalg",
+    "skimage.metrics",
+    "skimage.segmentation",
+    "ollama",
+    "pydantic.type_adapter",
+)
+"""What a run needs beside it."""
 _lock = Lock()
 
 

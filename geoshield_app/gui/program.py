@@ -6,7 +6,7 @@ import contextlib
 import os
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path, PurePath
 from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
@@ -21,8 +21,9 @@ from geoshield_app.encoders.choice import Choice, choose_ensemble
 from geoshield_app.gui.awake import awake
 from geoshield_app.gui.backend import Found
 from geoshield_app.gui.batch_thread import Stream
+from geoshield_app.gui.collector import spare
 from geoshield_app.gui.consents import Elsewhere
-from geoshield_app.gui.heavy_imports import bring_in
+from geoshield_app.gui.heavy_imports import HELPERS, MODULES, bring_in
 from geoshield_app.gui.kept_models import KeptModels
 from geoshield_app.gui.turns import TakingTurns, Turns
 from geoshield_app.gui.work_list import Kind, Task
@@ -196,15 +197,26 @@ class Program:
 def _load(settings: Settings) -> Loaded:
     from geoshield_app.wiring import load
 
-    bring_in()
+    _bring_in_what_stays()
     return load(settings)
 
 
 def _make_tools(settings: Settings, models: Callable[[Settings], Loaded]) -> Tools:
     from geoshield_app.wiring import make_tools
 
-    bring_in()
+    _bring_in_what_stays()
     return make_tools(settings, models)
+
+
+@cache
+def _bring_in_what_stays() -> None:
+    """Libraries and gazetteer, once: what is here before the first model never goes, so no collection of garbage,
+    which would hold up the window, need go through it."""
+    from geoshield_app.places.gazetteer import Gazetteer
+
+    bring_in((*MODULES, *HELPERS))
+    Gazetteer.load()
+    spare()
 
 
 def _free_memory() -> None:
