@@ -105,8 +105,15 @@ def spoken(text: str) -> str:
     return text if name == ENGLISH or len(text) > _LONGEST else _said(name, text)
 
 
+def title(text: str) -> str:
+    """A title of the core, which has nothing filled in; looked up at once."""
+    return translate(CONTEXT, text)
+
+
 def parse(line: str) -> Template:
     """A line of sentences.txt."""
+    if "{" not in line:
+        return Template(line, (line,), (), (), line)
     parts = _HOLE.split(line)
     literals = tuple(parts[::3])
     kinds = tuple(kind or "" for kind in parts[2::3])

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>&amp;Why it failed</source>
-        <translation>&amp;Warum es nicht ging</translation>
+        <translation>&amp;Warum es fehlschlug</translation>
     </message>
     <message>
         <source>Message, advice and details</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Show one pixel of the photo on one of the screen</source>
-        <translation>Ein Bildpunkt des Fotos auf einem des Bildschirms</translation>
+        <translation>Einen Bildpunkt des Fotos auf einem des Bildschirms zeigen</translation>
     </message>
     <message>
         <source>&amp;Previous photo</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation>Zurückgenommenes noch einmal tun</translation>
+        <translation>Zurückgenommenes wiederherstellen</translation>
     </message>
     <message>
         <source>Protect all that is &amp;ready</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Everything ready goes out with the last settings</source>
-        <translation>Alles Bereite geht mit den letzten Einstellungen hinaus</translation>
+        <translation>Alles, was bereit ist, wird wie zuletzt eingestellt exportiert</translation>
     </message>
     <message>
         <source>&amp;Try failed ones again</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Do every failed photo once more</source>
-        <translation>Jedes fehlgeschlagene Foto noch einmal</translation>
+        <translation>Jedes fehlgeschlagene Foto noch einmal bearbeiten</translation>
     </message>
     <message>
         <source>Look at &amp;new photos</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>Stand still, and go on when pressed again</source>
-        <translation>Stillstehen, und bei erneutem Drücken weiter</translation>
+        <translation>Anhalten; noch einmal drücken, und es geht weiter</translation>
     </message>
     <message>
         <source>Stop &amp;after this</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -688,7 +688,7 @@
     <name>ChecksSection</name>
     <message>
         <source>Check</source>
-        <translation>Zustand</translation>
+        <translation>Selbsttest</translation>
     </message>
     <message>
         <source>Does everything work?</source>
@@ -3231,7 +3231,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>{n} called Demonstration, left out unless you say so</source>
-        <translation>{n} heißen Vorführung und bleiben ohne Ihr Wort hier</translation>
+        <translation>{n} Vorführungen, nur auf Ihren Wunsch dabei</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3545,7 +3545,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -3707,7 +3707,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>{name} is as it was published.</source>
-        <translation>{name} ist, wie es veröffentlicht wurde.</translation>
+        <translation>{name} ist so, wie es veröffentlicht wurde.</translation>
     </message>
     <message>
         <source>{name} is damaged; get it again.</source>
@@ -4111,7 +4111,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>Photos that failed</source>
-        <translation>Fotos, bei denen es nicht ging</translation>
+        <translation>Fotos, die fehlgeschlagen sind</translation>
     </message>
     <message>
         <source>Open output folder</source>
@@ -4190,7 +4190,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>Forgotten: {n} things.</source>
-        <translation>Vergessen: {n} Dinge.</translation>
+        <translation>Vergessen: {n} Einträge.</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4247,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -4340,7 +4340,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>A page for reading and a file for programs: states, verdicts, figures of the saved files and small pictures of them.</source>
-        <translation>Eine Seite zum Lesen und eine Datei für Programme: Stände, Urteile, Zahlen der gespeicherten Dateien und kleine Bilder davon.</translation>
+        <translation>Eine Seite zum Lesen und eine Datei für Programme: Zustände, Urteile, Zahlen der gespeicherten Dateien und kleine Bilder davon.</translation>
     </message>
 </context>
 <context>
@@ -4351,7 +4351,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>Worked against</source>
-        <translation>Gearbeitet gegen</translation>
+        <translation>Gerichtet gegen</translation>
     </message>
     <message>
         <source>Where it was taken, by its GPS tag</source>
@@ -4410,7 +4410,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <name>ResultPane</name>
     <message>
         <source>Asked where it is</source>
-        <translation>Gefragt, wo es ist</translation>
+        <translation>Nach dem Ort gefragt</translation>
     </message>
     <message>
         <source>The saved file</source>
@@ -7308,7 +7308,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <message>
         <source>What goes out: its pixels, upright, shrunk and encoded anew as JPEG, with GeoShield&apos;s fixed questions and what the model answered to them; no file name and no tags.</source>
         <extracomment>domain/services.py</extracomment>
-        <translation>Hinaus gehen: die Bildpunkte, aufrecht, verkleinert und neu als JPEG kodiert, mit GeoShields festen Fragen und dem, was das Modell darauf antwortete; kein Dateiname und keine Angaben.</translation>
+        <translation>Gesendet werden: die Bildpunkte, aufrecht, verkleinert und neu als JPEG kodiert, mit GeoShields festen Fragen und dem, was das Modell darauf antwortete; kein Dateiname und keine Angaben.</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -7762,7 +7762,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <name>SideBar</name>
     <message>
         <source>States</source>
-        <translation>Stände</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -8124,7 +8124,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>By state</source>
-        <translation>Nach Stand</translation>
+        <translation>Nach Zustand</translation>
     </message>
     <message>
         <source>By folder</source>

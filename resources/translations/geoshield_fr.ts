@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Close GeoShield; everything is remembered</source>
-        <translation>Fermer GeoShield ; tout est retenu</translation>
+        <translation>Fermer GeoShield ; tout est mémorisé</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>Take back the last decision</source>
-        <translation>Reprendre la dernière décision</translation>
+        <translation>Annuler la dernière décision</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>How the window looks and behaves</source>
-        <translation>L&apos;aspect et la conduite de la fenêtre</translation>
+        <translation>Aspect et comportement de la fenêtre</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>{size} to fetch, once.</source>
-        <translation>{size} à charger, une fois.</translation>
+        <translation>{size} à télécharger, une fois.</translation>
     </message>
 </context>
 <context>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>missing</source>
-        <translation>manque</translation>
+        <translation>manquant</translation>
     </message>
 </context>
 <context>
@@ -3231,7 +3231,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>{n} called Demonstration, left out unless you say so</source>
-        <translation>{n} appelées Démonstration, laissées ici sauf avis contraire</translation>
+        <translation>{n} démonstrations, exportées seulement si vous le demandez</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3327,15 +3327,15 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>That was the whole way</source>
-        <translation>C&apos;était tout le chemin</translation>
+        <translation>Voilà tout le parcours</translation>
     </message>
     <message>
         <source>To protect real photos, fetch the real models. Set-up says how large they are.</source>
-        <translation>Pour protéger de vraies photos, chargez les vrais modèles. Les réglages disent leur taille.</translation>
+        <translation>Pour protéger de vraies photos, téléchargez les vrais modèles. Les réglages disent leur taille.</translation>
     </message>
     <message>
         <source>Get the real models</source>
-        <translation>Charger les vrais modèles</translation>
+        <translation>Télécharger les vrais modèles</translation>
     </message>
     <message>
         <source>Drop more photos whenever you like.</source>
@@ -3631,7 +3631,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Get the recommended models</source>
-        <translation>Charger les modèles recommandés</translation>
+        <translation>Télécharger les modèles recommandés</translation>
     </message>
     <message>
         <source>Download</source>
@@ -3675,7 +3675,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>{size} to fetch, about {time} on a line of 50 Mbit/s. A stop loses nothing.</source>
-        <translation>{size} à charger, environ {time} avec 50 Mbit/s. Un arrêt ne perd rien.</translation>
+        <translation>{size} à télécharger, environ {time} avec 50 Mbit/s. Un arrêt ne perd rien.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3683,7 +3683,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Get</source>
-        <translation>Charger</translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>Check</source>
@@ -3711,7 +3711,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>{name} is damaged; get it again.</source>
-        <translation>{name} est abîmé ; chargez-le encore.</translation>
+        <translation>{name} est abîmé ; téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
@@ -3817,7 +3817,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Get LLaVA (4.7 GB)</source>
-        <translation>Charger LLaVA (4,7 Go)</translation>
+        <translation>Télécharger LLaVA (4,7 Go)</translation>
     </message>
     <message>
         <source>Starting Ollama ...</source>
@@ -4009,7 +4009,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <name>Presets</name>
     <message>
         <source>Light</source>
-        <translation>Léger</translation>
+        <translation>Légère</translation>
     </message>
     <message>
         <source>Hardly visible, quick; helps least.</source>
@@ -4154,7 +4154,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Never by itself</source>
-        <translation>Jamais de soi-même</translation>
+        <translation>Jamais automatiquement</translation>
     </message>
     <message>
         <source>&amp;Forget after</source>
@@ -4190,7 +4190,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Forgotten: {n} things.</source>
-        <translation>Oubliées : {n} choses.</translation>
+        <translation>Oubliés : {n} éléments.</translation>
     </message>
 </context>
 <context>
@@ -4278,7 +4278,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Get the models</source>
-        <translation>Charger les modèles</translation>
+        <translation>Télécharger les modèles</translation>
     </message>
     <message>
         <source>Choose a folder for models</source>
@@ -4294,7 +4294,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Get the helper model</source>
-        <translation>Charger le modèle d&apos;aide</translation>
+        <translation>Télécharger le modèle d&apos;aide</translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -4541,7 +4541,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>{km} km from {town}, {country}</source>
-        <translation>À {km} km de {town}, {country}</translation>
+        <translation>à {km} km de {town}, {country}</translation>
     </message>
     <message>
         <source>%n other tag(s): camera, date and the like</source>
@@ -4998,7 +4998,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Check it with &apos;geoshield models verify {1}&apos;, and get it again.</source>
         <extracomment>encoders/shapes.py; {1} = encoder.name</extracomment>
-        <translation>Vérifiez-le avec « geoshield models verify {1} », et chargez-le encore.</translation>
+        <translation>Vérifiez-le avec « geoshield models verify {1} », et téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Check its settings.</source>
@@ -5033,7 +5033,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Check the connection and pull again; it goes on where it stopped.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Vérifiez la connexion et rechargez ; cela reprend où c&apos;était resté.</translation>
+        <translation>Vérifiez la connexion et téléchargez de nouveau ; cela reprend où c&apos;était resté.</translation>
     </message>
     <message>
         <source>Check the connection and run again.</source>
@@ -5448,17 +5448,17 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Get it with &apos;geoshield helper pull {1}&apos; ({2} GB).</source>
         <extracomment>vlm/ollama_service.py; {1} = brief(wanted, 60), {2} = size</extracomment>
-        <translation>Chargez-le avec « geoshield helper pull {1} » ({2} Go).</translation>
+        <translation>Téléchargez-le avec « geoshield helper pull {1} » ({2} Go).</translation>
     </message>
     <message>
         <source>Get it with &apos;geoshield helper pull {1}&apos;.</source>
         <extracomment>vlm/ollama_service.py; {1} = brief(wanted, 60)</extracomment>
-        <translation>Chargez-le avec « geoshield helper pull {1} ».</translation>
+        <translation>Téléchargez-le avec « geoshield helper pull {1} ».</translation>
     </message>
     <message>
         <source>Get it with &apos;geoshield helper pull&apos;, or choose another with &apos;--model&apos;.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Chargez-le avec « geoshield helper pull », ou choisissez-en un autre avec « --model ».</translation>
+        <translation>Téléchargez-le avec « geoshield helper pull », ou choisissez-en un autre avec « --model ».</translation>
     </message>
     <message>
         <source>Get it with &apos;geoshield models import FOLDER&apos;; it works without.</source>
@@ -5473,22 +5473,22 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Get it with &apos;geoshield models pull {1}&apos; ({2} GB); it works without.</source>
         <extracomment>workflow/machine.py; {1} = verb, {2} = verb</extracomment>
-        <translation>Chargez-le avec « geoshield models pull {1} » ({2} Go) ; cela marche aussi sans.</translation>
+        <translation>Téléchargez-le avec « geoshield models pull {1} » ({2} Go) ; cela marche aussi sans.</translation>
     </message>
     <message>
         <source>Get its image tower with &apos;geoshield models pull {1}&apos;.</source>
         <extracomment>wiring_locators.py; {1} = GEOCLIP_TOWER</extracomment>
-        <translation>Chargez sa tour d&apos;images avec « geoshield models pull {1} ».</translation>
+        <translation>Téléchargez sa tour d&apos;images avec « geoshield models pull {1} ».</translation>
     </message>
     <message>
         <source>Get them again with &apos;geoshield models pull {1}&apos;.</source>
         <extracomment>detection/hub_models.py; {1} = folder.name</extracomment>
-        <translation>Rechargez-les avec « geoshield models pull {1} ».</translation>
+        <translation>Téléchargez-les de nouveau avec « geoshield models pull {1} ».</translation>
     </message>
     <message>
         <source>Get them again with &apos;geoshield models pull&apos;.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Rechargez-les avec « geoshield models pull ».</translation>
+        <translation>Téléchargez-les de nouveau avec « geoshield models pull ».</translation>
     </message>
     <message>
         <source>Get them with &apos;geoshield models import FOLDER&apos;.</source>
@@ -5498,17 +5498,17 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Get them with &apos;geoshield models pull {1}&apos;.</source>
         <extracomment>encoders/fetchable.py; {1} = verb</extracomment>
-        <translation>Chargez-les avec « geoshield models pull {1} ».</translation>
+        <translation>Téléchargez-les avec « geoshield models pull {1} ».</translation>
     </message>
     <message>
         <source>Get them with &apos;geoshield models pull {1}&apos;; &apos;--ensemble demonstration&apos; tries the program.</source>
         <extracomment>wiring.py; {1} = ensemble</extracomment>
-        <translation>Chargez-les avec « geoshield models pull {1} » ; « --ensemble demonstration » essaie le programme.</translation>
+        <translation>Téléchargez-les avec « geoshield models pull {1} » ; « --ensemble demonstration » essaie le programme.</translation>
     </message>
     <message>
         <source>Get them with &apos;geoshield models pull&apos;, or put them into the folder that &apos;geoshield models path&apos; names; &apos;--ensemble demonstration&apos; tries the program without.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Chargez-les avec « geoshield models pull », ou mettez-les dans le dossier que nomme « geoshield models path » ; « --ensemble demonstration » essaie le programme sans eux.</translation>
+        <translation>Téléchargez-les avec « geoshield models pull », ou mettez-les dans le dossier que nomme « geoshield models path » ; « --ensemble demonstration » essaie le programme sans eux.</translation>
     </message>
     <message>
         <source>Import a folder that holds its files with &apos;geoshield models import&apos;.</source>
@@ -5943,7 +5943,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Ollama could not get the model: {1}.</source>
         <extracomment>vlm/ollama_pull.py; {1} = said</extracomment>
-        <translation>Ollama n&apos;a pas pu charger le modèle : {1}.</translation>
+        <translation>Ollama n&apos;a pas pu télécharger le modèle : {1}.</translation>
     </message>
     <message>
         <source>Ollama did not answer in time.</source>
@@ -8263,7 +8263,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>So far only demonstration models are here: they remove tags, but their pattern protects no real photo. Set-up gets the real ones ({size}, once).</source>
-        <translation>Seuls des modèles de démonstration sont là pour l&apos;instant : ils retirent les données, mais leur motif ne protège aucune vraie photo. Les réglages chargent les vrais ({size}, une fois).</translation>
+        <translation>Seuls des modèles de démonstration sont là pour l&apos;instant : ils retirent les données, mais leur motif ne protège aucune vraie photo. Les réglages téléchargent les vrais ({size}, une fois).</translation>
     </message>
 </context>
 <context>

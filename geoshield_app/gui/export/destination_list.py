@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget
 
 from geoshield_app.domain.destination import Destination
 from geoshield_app.gui.language import number
-from geoshield_app.gui.translation import spoken
+from geoshield_app.gui.translation import title
 
 _COLUMNS = 2
 
@@ -49,7 +49,7 @@ class DestinationList(QWidget):
         return self._boxes[name]
 
     def _box(self, one: Destination) -> QCheckBox:
-        box = QCheckBox(spoken(one.title))
+        box = QCheckBox(title(one.title))
         size = (
             self.tr("{n} px on the long side").format(n=number(one.long_side_px)) if one.long_side_px else ""
         )
