@@ -55,7 +55,7 @@ class ProgressLine(QWidget):
             self._last = None
             return
         worker = controller.worker
-        total = controller.run.total
+        total = controller.run.total if controller.run.is_open else 0
         self._bar.setRange(0, 100 * total if total else 0)
         done = controller.run.ended + sum(map(share, controller.run.in_work.values()))
         self._bar.setValue(round(100 * min(done, total)) if total else 0)
@@ -71,9 +71,9 @@ class ProgressLine(QWidget):
             return self.tr("Loading the models ...")
         controller = self._controller
         run = controller.run
-        return progress_text(
-            self._last, run.ended, run.total, controller.left_seconds(), together(run.in_work.values())
-        )
+        total = run.total if run.has(self._last.path) else 0
+        beside = together(run.in_work.values())
+        return progress_text(self._last, run.ended, total, controller.left_seconds(), beside)
 
     @Slot(object)
     def _move(self, event: Progress) -> None:

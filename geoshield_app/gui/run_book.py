@@ -25,6 +25,15 @@ class RunBook:
     def ended(self) -> int:
         return self.total - self.count(None)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a photo that was asked for has not ended; the thread may go on looking at new ones."""
+        return self.ended < self.total
+
+    def has(self, path: Path) -> bool:
+        """Whether this photo was asked for; new ones are looked at without being asked for."""
+        return path in self._ends
+
     def count(self, state: State | None) -> int:
         """How many ended so; None: have not ended."""
         return sum(one is state for one in self._ends.values())

@@ -124,4 +124,5 @@ class Screen(QWidget):
         if not controller.running:
             return None
         looking = controller.worker.work.count(Kind.LOOK) + controller.tally.of(State.LOOKING)
-        return Run(controller.run.ended, controller.run.total, controller.worker.stopping, max(looking, 1))
+        total = controller.run.total if controller.run.is_open else 0
+        return Run(controller.run.ended, total, controller.worker.stopping, max(looking, 1))

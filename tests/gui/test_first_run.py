@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtCore import Qt
 
 from geoshield_app.gui.footer import end_text
 from geoshield_app.gui.page import EXPORT, GALLERY, LIBRARY, REVIEW, SETUP
+from geoshield_app.gui.work_list import Kind
 from tests.gui import streams
 from tests.gui.person import accepted, brought, idle, press, primary, states, until
 
@@ -92,3 +95,32 @@ def test_nothing_is_foretold_of_an_export(qtbot, open_window, photos):
     idle(qtbot, window)
     assert window.controller.session.pace.left_seconds(3, 0.0) is not None, "it has been measured"
     assert window.controller.left_seconds() is None
+
+
+def test_while_only_new_photos_are_looked_at_nobody_speaks_of_the_run_that_is_over(
+    qtbot, open_window, photos
+):
+    brought_more, seen = threading.Event(), threading.Event()
+
+    def script(task):
+        assert task.kind is Kind.LOOK or brought_more.wait(20)
+        for event in streams.good(task):
+            yield event
+            if task.kind is Kind.LOOK and task.path != photos[0]:
+                assert seen.wait(20)
+
+    window = open_window(script)
+    accepted(qtbot, window, photos[0])
+    window.view.go(EXPORT)
+    window.commands.protect()
+    window.controller.add(photos[1:])
+    until(qtbot, lambda: len(states(window)) == 3)
+    brought_more.set()
+    until(qtbot, lambda: set(states(window)) == {"Finished", "Looking", "New"})
+    window.controller.show_now()
+    assert window.controller.running and window.controller.run.total == 1
+    assert "photo 1 of 1" not in window.view.footer.progress.text
+    assert window.view.footer.progress._bar.maximum() == 0, "nobody knows how long a look takes"
+    assert not window.view.page.live.isVisible()
+    seen.set()
+    idle(qtbot, window)

@@ -87,7 +87,7 @@ class ExportPage(Page):
         self._empty.setVisible(not rows)
         self.table.setVisible(bool(rows))
         self._summary.setText(self._totals())
-        self.live.setVisible(controller.running and controller.run.total > 0)
+        self.live.setVisible(controller.running and controller.run.is_open)
         self.form.refresh()
         self._enable()
 
@@ -191,8 +191,10 @@ class ExportPage(Page):
 
     @Slot(object)
     def _show_live(self, event: Progress) -> None:
-        """Of several in work the one that began first."""
-        if event.path == next(iter(self._controller.run.in_work), event.path):
+        """Of several in work the one that began first; a look at a new photo changes no picture."""
+        if self._controller.run.has(event.path) and event.path == next(
+            iter(self._controller.run.in_work), event.path
+        ):
             self.live.show_progress(event)
 
     def _left_seconds(self, waiting: int) -> float | None:
