@@ -49,6 +49,7 @@ VARIANTS: dict[str, Changes] = {
     "pgd": {"step_rule": StepRule.PGD, "momentum": 0.0},
     "mi-fgsm": {"step_rule": StepRule.MI_FGSM, "momentum": 0.9, "step_levels": 2.0, "last_step_levels": 0.25},
     "mi-1.0": {"step_rule": StepRule.MI_FGSM, "momentum": 1.0},
+    "mi-0.9": {"step_rule": StepRule.MI_FGSM, "momentum": 0.9},
     "no-decay": {"last_step_levels": None, "step_levels": 1.0},
     "adam": {"step_rule": StepRule.ADAM, "momentum": 0.0},
     "steps-20": {"steps": 20},
