@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QLabel
 
 from geoshield_app.domain.errors import NotFound, UnreadablePhoto, problem_of
 from geoshield_app.domain.events import Failed, State
-from geoshield_app.gui import translation, words
+from geoshield_app.gui import sentences, translation, words
 from geoshield_app.gui.language import ENGLISH, LANGUAGES, Language
 from geoshield_app.gui.page import EXPORT
-from geoshield_app.gui.translation import catalogue, parse, spoken
+from geoshield_app.gui.sentences import catalogue, parse
+from geoshield_app.gui.translation import spoken
 from geoshield_app.gui.trouble import TroubleDialog
 from geoshield_app.gui.work_list import Kind
 from geoshield_app.storage.resources import resource
@@ -96,7 +97,7 @@ def test_every_sentence_is_known_again_with_what_was_filled_in():
     known = catalogue()
     for template in TEMPLATES:
         wanted, text = parse(template), filled(template)
-        found = known.phrase(text) or known.frame(text)
+        found = known.phrase(text) or known.frame(text, bool)
         assert found is not None, template
         assert (found.template.source, found.values) == (
             wanted.source,
@@ -191,17 +192,22 @@ def test_words_of_others_are_not_touched_even_where_a_part_looks_like_ours(germa
         assert spoken(text) == text
 
 
+def test_a_text_that_nests_or_goes_on_without_end_is_shown_as_it_is(german):
+    for text in ("a (" * 400 + "x" + ")" * 400, "'a': " * 300 + "x", "a. " * 600, "Restart Ollama. " * 300):
+        assert spoken(text) == text
+
+
 def test_without_the_list_of_sentences_everything_stays_english(german, monkeypatch):
     def gone(relative):
         raise NotFound("There is no file 'x'.")
 
-    monkeypatch.setattr(translation, "resource", gone)
-    for kept in (translation.catalogue, translation._pieces, translation._said):
+    monkeypatch.setattr(sentences, "resource", gone)
+    for kept in (catalogue, translation._pieces, translation._said):
         kept.cache_clear()
     try:
         assert spoken("Restart Ollama.") == "Restart Ollama."
     finally:
-        for kept in (translation.catalogue, translation._pieces, translation._said):
+        for kept in (catalogue, translation._pieces, translation._said):
             kept.cache_clear()
 
 
