@@ -282,7 +282,7 @@ def program(monkeypatch):
         return fake_tools(locators=asked.both, after_locators=asked.after_only)
 
     monkeypatch.setattr(wiring, "make_tools", tools)
-    monkeypatch.setattr("geoshield_app.gui.program.bring_in", lambda: None)
+    monkeypatch.setattr("geoshield_app.gui.program._bring_in_what_stays", lambda: None)
     program = open_backend()
     yield program
     program.close()

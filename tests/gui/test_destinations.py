@@ -211,7 +211,7 @@ def test_a_list_from_before_destinations_were_written_down_is_not_exported_again
 @pytest.fixture
 def program(monkeypatch):
     monkeypatch.setattr(wiring, "make_tools", lambda settings, *_: fake_tools(demonstration=False))
-    monkeypatch.setattr("geoshield_app.gui.program.bring_in", lambda: None)
+    monkeypatch.setattr("geoshield_app.gui.program._bring_in_what_stays", lambda: None)
     opened = []
 
     def once():

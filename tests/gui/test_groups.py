@@ -86,7 +86,7 @@ def photos(tmp_path: Path) -> list[Path]:
 def opened(qtbot, open_window, monkeypatch, photos):
     """``opened(card)``: six photos, all that was found accepted."""
     backends = []
-    monkeypatch.setattr("geoshield_app.gui.program.bring_in", lambda: None)
+    monkeypatch.setattr("geoshield_app.gui.program._bring_in_what_stays", lambda: None)
 
     def once(card):
         monkeypatch.setattr(wiring, "make_tools", lambda settings, *_: fake_tools(protector=card))

@@ -1,0 +1,358 @@
+"""Models are loaded once a session, shared in turns by runs and looks at the pattern, and let go when that is asked."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event as Flag
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QThreadPool
+
+from geoshield_app import wiring
+from geoshield_app.domain.boxes import Box
+from geoshield_app.domain.errors import ModelUnusable
+from geoshield_app.domain.plan import Plan
+from geoshield_app.domain.presets import recipe_named
+from geoshield_app.domain.result import Step
+from geoshield_app.domain.settings import Settings
+from geoshield_app.encoders.choice import choose_ensemble
+from geoshield_app.gui.app import open_backend
+from geoshield_app.gui.kept_models import KeptModels
+from geoshield_app.gui.page import REVIEW
+from geoshield_app.gui.strength.pattern_preview import Part, PatternPreview
+from geoshield_app.gui.strength.strength_words import Expected
+from geoshield_app.gui.turns import TakingTurns, Turns
+from tests.fakes import FakeProtector, fake_tools
+from tests.gui import streams
+from tests.gui.person import PATIENCE_MS, accepted, brought, idle, states, until
+
+SMALL, OTHER = Settings(Path(), ensemble="small"), Settings(Path(), ensemble="demonstration")
+
+
+# --- kept
+
+
+@pytest.fixture
+def kept():
+    made = SimpleNamespace(loaded=[], freed=0)
+
+    def load(settings: Settings) -> str:
+        made.loaded.append(settings.ensemble)
+        return f"models of {settings.ensemble}"
+
+    def free() -> None:
+        made.freed += 1
+
+    made.models = KeptModels(load, free)
+    return made
+
+
+def test_the_same_models_are_loaded_once(kept):
+    assert kept.models.of(SMALL) is kept.models.of(SMALL)
+    assert kept.loaded == ["small"]
+
+
+def test_other_models_take_the_place_of_the_old_ones_which_go_first(kept):
+    kept.models.of(SMALL)
+    kept.models.of(OTHER)
+    assert (kept.loaded, kept.freed) == (["small", "demonstration"], 1)
+
+
+def test_what_was_let_go_is_loaded_anew_and_nothing_is_freed_twice(kept):
+    kept.models.let_go()
+    kept.models.of(SMALL)
+    kept.models.let_go()
+    kept.models.let_go()
+    assert not kept.models.here
+    kept.models.of(SMALL)
+    assert (kept.loaded, kept.freed) == (["small", "small"], 1)
+
+
+def test_models_that_could_not_be_loaded_are_tried_again():
+    answers = iter([ModelUnusable("damaged"), "models"])
+
+    def load(settings: Settings) -> object:
+        answer = next(answers)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    models = KeptModels(load, lambda: None)
+    with pytest.raises(ModelUnusable):
+        models.of(SMALL)
+    assert models.of(SMALL) == "models"
+
+
+def test_two_threads_that_ask_at_once_load_once(kept):
+    threads = [threading.Thread(target=kept.models.of, args=(SMALL,)) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert kept.loaded == ["small"]
+
+
+# --- turns
+
+
+def steps(name: str, told: list[str], count: int) -> Iterator[int]:
+    for index in range(count):
+        told.append(name)
+        time.sleep(0.001)
+        yield index
+    return name
+
+
+def test_two_that_share_alternate_and_neither_waits_for_the_others_end():
+    turns, told = Turns(), []
+    begin = threading.Barrier(2)
+
+    def work(name: str) -> None:
+        begin.wait()
+        assert list(turns.each(steps(name, told, 60))) == list(range(60))
+
+    threads = [threading.Thread(target=work, args=(name,)) for name in "ab"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    longest = max(len(run) for run in "".join(told).replace("ab", "a b").replace("ba", "b a").split())
+    assert longest <= 3
+    assert len(told) == 120
+
+
+def test_no_two_are_inside_at_once():
+    turns, inside, most = Turns(), [0], [0]
+
+    def one() -> Iterator[int]:
+        for index in range(50):
+            inside[0] += 1
+            most[0] = max(most[0], inside[0])
+            time.sleep(0)
+            inside[0] -= 1
+            yield index
+
+    threads = [threading.Thread(target=lambda: list(turns.each(one()))) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert most == [1]
+
+
+def test_a_turn_that_raises_lets_the_next_one_in_and_leaving_closes_the_work():
+    turns, protector = Turns(), FakeProtector()
+
+    def broken() -> Iterator[int]:
+        yield 1
+        raise ModelUnusable("gone")
+
+    with pytest.raises(ModelUnusable):
+        list(turns.each(broken()))
+    work = turns.each(steps("a", [], 3))
+    next(work)
+    work.close()
+    plan = SimpleNamespace(recipe=recipe_named("light"), seed=0)
+    trial = TakingTurns(protector, turns).protect(base(), plan)
+    next(trial)
+    trial.close()
+    assert protector.closed == 1
+
+
+def base():
+    import numpy as np
+
+    return np.full((8, 8, 3), 100, np.uint8)
+
+
+def test_the_result_of_the_work_comes_through():
+    plan = SimpleNamespace(recipe=recipe_named("light"), seed=0)
+    work = TakingTurns(FakeProtector(), Turns()).protect(base(), plan)
+    while True:
+        try:
+            assert isinstance(next(work), Step)
+        except StopIteration as end:
+            assert end.value.rgb8.shape == (8, 8, 3)
+            return
+
+
+# --- the look at the pattern
+
+
+@pytest.fixture
+def part(photos, tmp_path):
+    draft = streams.draft(photos[0])
+    return Part(photos[0], Box(0, 0, 40, 40), draft, recipe_named("strong"), Settings(out=tmp_path))
+
+
+class OneCall(FakeProtector):
+    """Each encoder call lasts until the test lets it end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.began, self.may_end, self.calls = Flag(), Flag(), 0
+
+    def protect(self, base, plan: Plan):
+        try:
+            for index in range(1, plan.recipe.steps + 1):
+                self.calls += 1
+                self.began.set()
+                assert self.may_end.wait(20)
+                yield Step(index, plan.recipe.steps, ())
+        finally:
+            self.closed += 1
+
+
+def test_closing_ends_a_look_within_the_encoders_present_call(qtbot, part):
+    protector = OneCall()
+    preview = PatternPreview(lambda settings: protector)
+    preview.ask(part)
+    assert protector.began.wait(20)
+    threading.Timer(0.05, protector.may_end.set).start()
+    preview._end()
+    assert (protector.calls, protector.closed) == (1, 1)
+    assert QThreadPool.globalInstance().activeThreadCount() == 0
+
+
+def test_a_look_that_was_stopped_while_models_were_loaded_does_not_begin(qtbot, part):
+    loading, loaded, protector = Flag(), Flag(), OneCall()
+
+    def make(settings):
+        loading.set()
+        assert loaded.wait(20)
+        return protector
+
+    preview = PatternPreview(make)
+    preview.ask(part)
+    assert loading.wait(20)
+    preview.stop()
+    loaded.set()
+    QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
+    assert protector.calls == 0
+
+
+# --- the window over the real program
+
+
+@pytest.fixture
+def loads(monkeypatch):
+    """How often the ensemble was loaded; both runs and looks get this fake."""
+    found = SimpleNamespace(count=0, protector=FakeProtector(), freed=Flag())
+
+    def load(settings):
+        found.count += 1
+        return SimpleNamespace(encoders=(), protector=found.protector)
+
+    def tools(settings, loaded):
+        return fake_tools(protector=loaded(settings).protector)
+
+    monkeypatch.setattr(wiring, "load", load)
+    monkeypatch.setattr(wiring, "make_tools", tools)
+    monkeypatch.setattr("geoshield_app.gui.program._bring_in_what_stays", lambda: None)
+    monkeypatch.setattr("geoshield_app.gui.program._unload_ollama", found.freed.set)
+    monkeypatch.setattr("geoshield_app.gui.review.strength_desk.expected", lambda *wanted: Expected())
+    return found
+
+
+@pytest.fixture
+def window(open_window, loads):
+    backend = open_backend()
+    yield open_window(backend=backend)
+    backend.close()
+
+
+def look(qtbot, window, photo) -> None:
+    """Try the pattern on a part of this photo, in Review."""
+    window.view.go(REVIEW, photo)
+    desk, panel = window.view.page.editor.strength, window.view.page.editor.side.strength
+    until(qtbot, lambda: all(window.view.page.editor.canvas.photo))
+    panel.fold.setChecked(True)
+    panel.preview.click()
+    until(qtbot, lambda: not desk._preview.busy)
+    assert panel.pattern.isVisibleTo(panel) and not panel.pattern.message
+
+
+def test_two_runs_and_two_looks_load_the_models_once(qtbot, window, loads, photos):
+    accepted(qtbot, window, *photos)
+    window.controller.protect(photos[:1])
+    idle(qtbot, window)
+    look(qtbot, window, photos[1])
+    look(qtbot, window, photos[2])
+    window.controller.protect(photos[1:])
+    idle(qtbot, window)
+    assert states(window) == ["Finished"] * 3
+    assert loads.count == 1
+
+
+def test_a_look_goes_on_beside_a_run_with_the_models_of_the_run(qtbot, window, loads, photos):
+    loads.protector.step_seconds = 0.01
+    accepted(qtbot, window, *photos)
+    window.commands.protect()
+    until(qtbot, lambda: "Protecting" in states(window))
+    look(qtbot, window, photos[2])
+    assert window.controller.running
+    assert loads.count == 1
+    loads.protector.step_seconds = 0
+    idle(qtbot, window)
+    assert states(window) == ["Finished"] * 3
+
+
+def test_free_the_gpu_ends_a_look_and_lets_the_models_go(qtbot, window, loads, photos):
+    brought(qtbot, window, *photos)
+    look(qtbot, window, photos[0])
+    loads.protector.step_seconds = 0.05
+    window.view.page.editor.side.strength.preview.click()
+    until(qtbot, lambda: len(loads.protector.seen) == 2)
+    window.commands.free_gpu()
+    assert not window.view.page.editor.strength._preview.busy
+    until(qtbot, loads.freed.is_set)
+    assert not window.controller.backend._models.here
+    QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
+    assert loads.protector.closed == 2
+
+
+# --- which ensemble
+
+
+def test_the_run_the_estimate_and_the_look_take_the_same_ensemble_and_say_why_it_is_not_the_wanted_one(
+    qtbot, window, loads, photos
+):
+    chosen = choose_ensemble("balanced")
+    window.controller.come_back()
+    settings = window.controller.settings()
+    assert (settings.ensemble, settings.ensemble_note) == (chosen.name, chosen.note)
+    assert "small" in settings.ensemble_note, "its weights are not on this machine"
+    brought(qtbot, window, *photos)
+    desk = window.view.pages[REVIEW].editor.strength
+    asked = []
+    desk._estimating.ask = lambda work: asked.append(work.args[0])
+    window.view.go(REVIEW, photos[0])
+    until(qtbot, lambda: all(window.view.page.editor.canvas.photo))
+    window.view.page.editor.side.strength.fold.setChecked(True)
+    assert asked and {(one.ensemble, one.ensemble_note) for one in asked} == {(chosen.name, chosen.note)}
+
+
+def test_weights_that_arrive_are_used_from_the_next_photo_on(open_window, monkeypatch):
+    from geoshield_app.encoders import choice
+
+    window = open_window(backend=open_backend())
+    try:
+        window.controller.come_back()
+        assert window.controller.settings().ensemble == "demonstration"
+        monkeypatch.setattr(choice, "missing_encoders", lambda name: ())
+        window.controller.come_back()
+        settings = window.controller.settings()
+        assert (settings.ensemble, settings.ensemble_note) == ("small", "")
+        window.controller.prefer(preset="paper")
+        assert window.controller.settings().ensemble == "paper", "as on the command line"
+        window.controller.prefer(ensemble="demonstration")
+        assert (window.controller.settings().ensemble, window.controller.settings().ensemble_note) == (
+            "demonstration",
+            "",
+        )
+    finally:
+        window.controller.backend.close()
