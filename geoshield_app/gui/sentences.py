@@ -35,8 +35,9 @@ class Template:
 
     @property
     def is_frame(self) -> bool:
-        """Signs around words."""
-        return not any(letter.isalpha() for literal in self.literals for letter in literal)
+        """It begins with words of ours, or is nothing but signs around them."""
+        begins = self.kinds[:1] == ("words",) and not self.literals[0]
+        return begins or not any(letter.isalpha() for literal in self.literals for letter in literal)
 
     @property
     def is_sentence(self) -> bool:

@@ -11,7 +11,7 @@ Nothing is read before the first text of a window that speaks another language.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from geoshield_app.gui.language import ENGLISH, number, spoken_language, translate
@@ -49,17 +49,17 @@ def _said(name: str, text: str) -> str:
 @lru_cache(maxsize=1024)
 def _pieces(text: str) -> tuple[Found | str, ...]:
     """Sentences that are known, and what lies between them."""
-    known = catalogue()
-    if text in known.whole:
-        return (Found(known.whole[text]),)
-    ends = [match.end() for match in _ENDS.finditer(text)]
+    whole = catalogue().whole.get(text)
+    if whole is not None:
+        return (Found(whole),)
+    ends = [match.end() for match in _ENDS.finditer(text)] or [len(text)]
     if len(ends) > _MOST_SENTENCES:
         return (text,)
     pieces: list[Found | str] = []
     start = 0
     while start < len(text):
-        ahead = [end for end in ends if end > start][:_MOST_ENDS] or [len(text)]
-        found = _first(known.sentence, text, start, ahead) or _first(_framed, text, start, ahead)
+        ahead = [end for end in ends if end > start] or [len(text)]
+        found = _sentence_at(text, start, ahead[:_MOST_ENDS])
         piece, end = found or (text[start : ahead[0]], ahead[0])
         gap = len(text[end:]) - len(text[end:].lstrip())
         pieces += [piece, text[end : end + gap]]
@@ -67,15 +67,33 @@ def _pieces(text: str) -> tuple[Found | str, ...]:
     return tuple(pieces)
 
 
+def _sentence_at(text: str, start: int, ends: Sequence[int]) -> tuple[Found, int] | None:
+    """The sentence that begins at ``start``, and its end: one behind which another begins or nothing is, else the
+    shortest; for what is filled in may hold full stops."""
+    first = None
+    for find in (catalogue().sentence, _framed):
+        for end in ends:
+            found = find(text[start:end])
+            if found is not None:
+                if not found.values or _begins_or_ends(text[end:].lstrip()):
+                    return found, end
+                first = first or (found, end)
+    return first
+
+
+def _begins_or_ends(rest: str) -> bool:
+    ends = [match.end() for match in _ENDS.finditer(rest)][:_MOST_ENDS]
+    return not rest or any(find(rest[:end]) for find in (catalogue().sentence, _framed) for end in ends)
+
+
 def _framed(text: str) -> Found | None:
-    return catalogue().frame(text, _told)
+    return catalogue().frame(text, _is_ours)
 
 
-def _first(
-    find: Callable[[str], Found | None], text: str, start: int, ends: Iterable[int]
-) -> tuple[Found, int] | None:
-    """The shortest sentence that begins at ``start``, and its end."""
-    return next(((found, end) for end in ends if (found := find(text[start:end])) is not None), None)
+def _is_ours(text: str) -> bool:
+    """Whether all of it is."""
+    wholly = all(isinstance(piece, Found) or not piece.strip() for piece in _pieces(text))
+    return wholly or catalogue().long_phrase(text) is not None
 
 
 def _translated(piece: Found | str) -> str:
@@ -124,7 +142,7 @@ def _phrase(text: str) -> str | None:
 
 def _told(text: str) -> str | None:
     """Words of ours for certain: sentences, also one that lost its capital and its full stop; None: none."""
-    if _is_known(text):
+    if any(isinstance(piece, Found) for piece in _pieces(text)):
         return spoken(text)
     if (phrase := catalogue().long_phrase(text)) is not None:
         return _translated(phrase)
@@ -134,10 +152,6 @@ def _told(text: str) -> str | None:
     told = _translated(found).rstrip(".")
     begins_with_a_name = told.split()[:1] == found.template.source.split()[:1]
     return told[:1].lower() + told[1:] if text[:1].islower() and not begins_with_a_name else told
-
-
-def _is_known(text: str) -> bool:
-    return any(isinstance(piece, Found) for piece in _pieces(text))
 
 
 def _listed(text: str) -> Iterator[str]:
