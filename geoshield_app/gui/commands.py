@@ -231,21 +231,26 @@ class Commands(QObject):
     def get_models(self) -> None:
         self.go.emit(places.SETUP, Path("models"))
 
+    def _show(self, place: str) -> None:
+        """One selected photo goes along."""
+        selected = self.selected()
+        self.go.emit(place, selected[0] if len(selected) == 1 else None)
+
     @Slot()
     def show_library(self) -> None:
-        self.go.emit(places.LIBRARY, None)
+        self._show(places.LIBRARY)
 
     @Slot()
     def show_review(self) -> None:
-        self.go.emit(places.REVIEW, None)
+        self._show(places.REVIEW)
 
     @Slot()
     def show_gallery(self) -> None:
-        self.go.emit(places.GALLERY, None)
+        self._show(places.GALLERY)
 
     @Slot()
     def show_export(self) -> None:
-        self.go.emit(places.EXPORT, None)
+        self._show(places.EXPORT)
 
     @Slot()
     def show_setup(self) -> None:

@@ -95,9 +95,7 @@ class Screen(QWidget):
 
     @Slot(str)
     def _choose(self, name: str) -> None:
-        """The photos that were looked at go along."""
-        selected = self.page.selected()
-        self.go(name, selected[0] if len(selected) == 1 else None)
+        self.asked.emit(f"show_{name}")
 
     @Slot(str)
     def _choose_preset(self, name: str) -> None:

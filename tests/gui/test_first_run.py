@@ -124,3 +124,17 @@ def test_while_only_new_photos_are_looked_at_nobody_speaks_of_the_run_that_is_ov
     assert not window.view.page.live.isVisible()
     seen.set()
     idle(qtbot, window)
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_the_photo_that_is_selected_goes_along_to_every_place(qtbot, tried, by_key):
+    path = list(tried.controller.session.rows)[1]
+    tried.view.pages[LIBRARY].show_path(path)
+    for number, name in ((5, SETUP), (1, LIBRARY), (2, REVIEW)):
+        if by_key:
+            qtbot.keyClick(tried, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
+        else:
+            buttons = {button.objectName(): button for button in tried.view.bar._buttons}
+            qtbot.mouseClick(buttons[name], Qt.MouseButton.LeftButton)
+        assert tried.view.page.name == name
+    assert tried.view.page.present == path

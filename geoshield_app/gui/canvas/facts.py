@@ -35,6 +35,7 @@ class FactList(QWidget):
         self._most = most
         self.more = QToolButton()
         self.more.setCheckable(True)
+        self.more.setProperty("role", "link")
         self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.more.toggled.connect(self._fill)
         self._facts: tuple[Fact, ...] = ()

@@ -140,6 +140,7 @@ class PhotoEditor(QWidget):
 
     def begin_renaming(self) -> None:
         if self.selected is not None:
+            self.side.show_element()
             self.side.elements.setFocus()
             self.side.elements.edit(self.side.model.index(self.selected))
 
@@ -147,6 +148,7 @@ class PhotoEditor(QWidget):
     def _pick(self, number: int | None) -> None:
         if number != self.selected:
             self.select(number)
+            self.side.show_element()
 
     @Slot(int)
     def _step(self, by: int) -> None:
@@ -154,6 +156,7 @@ class PhotoEditor(QWidget):
         ahead = [n for n in boxes if self.selected is None or (n - self.selected) * by > 0]
         if ahead:
             self.select(ahead[0] if by > 0 else ahead[-1])
+            self.side.show_element()
 
     @Slot(int, object, str)
     def _reshape(self, number: int, box: Box, key: str) -> None:
@@ -173,6 +176,7 @@ class PhotoEditor(QWidget):
         self._verbs.draw(self.path, box, self.tr("my box"))
         self.refresh()
         self.select(len(self.regions) - 1)
+        self.side.show_element()
 
     @Slot(int)
     def _erase(self, number: int) -> None:
@@ -201,12 +205,6 @@ class PhotoEditor(QWidget):
     def _describe(self, text: str) -> None:
         if self.path is not None:
             self._verbs.describe(self.path, text)
-
-    @Slot()
-    def _accept_all(self) -> None:
-        if self.path is not None:
-            self._verbs.accept_all([self.path])
-            self.refresh()
 
     @Slot(int, QPoint)
     def _offer_treatments(self, number: int, at: QPoint) -> None:
@@ -279,7 +277,6 @@ class PhotoEditor(QWidget):
         side.model.renamed.connect(self._rename)
         side.model.ticked.connect(self._tick)
         side.description.edited.connect(self._describe)
-        side.accept_all.clicked.connect(self._accept_all)
         self.banner.pressed.connect(self._look_again)
         self.desk.shown.connect(self._take)
         self.desk.failed.connect(self._fail)

@@ -32,7 +32,7 @@ from geoshield_app.gui.words import element
 _Index = QModelIndex | QPersistentModelIndex
 _PAD, _TICK, _BADGE, _ICON = 8, 18, 22, 16
 _TREATMENT = 92
-_LINE_SHARE = 1.5
+_LINE_SHARE = 1.3
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 

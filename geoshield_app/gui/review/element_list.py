@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from geoshield_app.gui.review.element_delegate import ElementDelegate
 from geoshield_app.gui.review.element_model import ElementModel
@@ -45,6 +45,12 @@ class ElementList(QListView):
         if number is None:
             self.clearSelection()
         self._quiet = False
+
+    def line_px(self) -> int:
+        """How high one line is."""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        return self._lines.sizeHint(option, QModelIndex()).height()
 
     def point(self, number: int | None) -> None:
         """Light a line up, as the picture asks."""

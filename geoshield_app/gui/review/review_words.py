@@ -18,9 +18,9 @@ REASONS: dict[Reason, str] = {
     Reason.OTHER: QT_TRANSLATE_NOOP("Review", "other"),
 }
 ORIGINS: dict[Origin, str] = {
-    Origin.DETECTOR: QT_TRANSLATE_NOOP("Review", "found by the detector"),
-    Origin.TEXT: QT_TRANSLATE_NOOP("Review", "found by the text reader"),
-    Origin.CLIP: QT_TRANSLATE_NOOP("Review", "found by the encoders"),
+    Origin.DETECTOR: QT_TRANSLATE_NOOP("Review", "by the detector"),
+    Origin.TEXT: QT_TRANSLATE_NOOP("Review", "by the text reader"),
+    Origin.CLIP: QT_TRANSLATE_NOOP("Review", "by the models"),
     Origin.PERSON: QT_TRANSLATE_NOOP("Review", "drawn by you"),
 }
 TREATMENTS: dict[Treatment, tuple[str, str, str]] = {
@@ -75,7 +75,7 @@ def next_treatment(treatment: Treatment) -> Treatment:
 
 
 def about(region: Region) -> str:
-    """'writing, 82 % sure, found by the text reader'; says so when nobody has found it in the picture."""
+    """'writing, 82 % sure, by the text reader'; says so when nobody has found it in the picture."""
     parts = [reason_word(region.reason)]
     if region.origin is not Origin.PERSON:
         parts.append(translate("Review", "{percent} % sure").format(percent=percent(region)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from geoshield_app.domain.plan import Decision
 from geoshield_app.domain.result import Outcome
@@ -22,7 +22,8 @@ from geoshield_app.workflow.tells import Tells
 
 _ICON_PX = 18
 _LIST_LINES = 5
-_MOST_FACTS = 3
+_MOST_FACTS = 1
+"""And every bad one: what is harmless is behind a button, so that the elements are in sight."""
 
 
 class SidePane(QFrame):
@@ -44,7 +45,7 @@ class SidePane(QFrame):
         self.asides = FactList(self.tr("Who described it"))
         self.description = DescriptionBox()
         self.strength = StrengthPanel()
-        self.accept_all = QPushButton(self.tr("Accept all"))
+        self._scroll = QScrollArea(widgetResizable=True)
         self.body = QVBoxLayout()
         self._arrange()
 
@@ -60,7 +61,7 @@ class SidePane(QFrame):
         for part, warns in ((self.notes, True), (self.asides, False)):
             part.show_facts([fact for fact in facts if (fact.token == "warn") == warns])
             part.setVisible(bool(part.texts()))
-        for part in (self.elements, self.description, self.accept_all):
+        for part in (self.elements, self.description):
             part.setEnabled(decision is not None)
         self._tint()
 
@@ -68,6 +69,13 @@ class SidePane(QFrame):
         verdict = outcome.verdict if outcome is not None else None
         facts = tells_facts(decision.draft.tags, known, verdict) if decision is not None else ()
         self.tells.show_facts(facts)
+
+    def show_element(self) -> None:
+        """The selected line comes into view, however far down the list stands."""
+        line = self.elements.visualRect(self.elements.currentIndex())
+        if line.isValid():
+            at = self.elements.viewport().mapTo(self._scroll.widget(), line.center())
+            self._scroll.ensureVisible(at.x(), at.y(), 0, self.elements.line_px())
 
     def set_theme(self, theme: str) -> None:
         self._theme = theme
@@ -89,17 +97,17 @@ class SidePane(QFrame):
         self.body.addWidget(self.name)
         self.body.addLayout(_line(self._state_icon, self.state))
         self.body.addWidget(self.notes)
-        self.add_heading(self.tr("This photo tells"))
+        self.add_heading(self.tr("This photo tells"), self.tells.more)
         self.body.addWidget(self.tells)
-        self.add_heading(self.tr("Elements"), self.accept_all)
-        self.elements.setMinimumHeight(self.elements.fontMetrics().height() * 3 * _LIST_LINES)
+        self.add_heading(self.tr("Elements"))
+        self.elements.setMinimumHeight(self.elements.line_px() * _LIST_LINES)
         self.body.addWidget(self.elements, 1)
         self.add_heading(self.tr("What stays: the description"))
         self.body.addWidget(self.description)
         self.body.addWidget(self.asides)
         self.add_heading(self.tr("Strength"))
         self.body.addWidget(self.strength)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = self._scroll
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(self.tr("What this photo tells"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -88,7 +88,8 @@ class SetupPage(Page):
 
     def show_path(self, path: Path) -> None:
         """Here a part by its name."""
-        self.open_section(path.name)
+        if path.name in self.sections:
+            self.open_section(path.name)
 
     def open_section(self, name: str) -> None:
         """Show this part: 'checks', 'models', 'ollama', 'checking', 'cloud', 'privacy', 'window'."""

@@ -211,3 +211,17 @@ def test_everything_can_be_reached_and_has_a_name(page):
             if control.isVisibleTo(page):
                 assert control.accessibleName() or getattr(control, "text", str)(), control
                 assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, control
+
+
+def test_the_line_of_the_element_that_is_stepped_to_comes_into_view(qtbot, page):
+    page.resize(1000, 420)
+    side = page.editor.side
+    side._scroll.verticalScrollBar().setValue(0)
+
+    def seen() -> bool:
+        line = side.elements.visualRect(side.elements.currentIndex())
+        at = side.elements.viewport().mapTo(side._scroll.viewport(), line.center())
+        return side._scroll.viewport().rect().contains(at)
+
+    qtbot.keyClick(page.editor.canvas, Qt.Key.Key_Tab)
+    assert page.editor.selected == 1 and seen()
