@@ -137,6 +137,9 @@ class _Frame(QStyledItemDelegate):
             painter.fillRect(frame, QColor(self.colours["sunken"]))
         self._paint_state(painter, index.data(ROW_ROLE), frame)
         if chosen:
+            painter.setRenderHint(
+                QPainter.RenderHint.Antialiasing, on=False
+            )  # it would leave a rim on the neighbour
             painter.setPen(QColor(self.colours["accent"]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(cell.adjusted(0, 0, -1, -1))

@@ -21,6 +21,7 @@ from geoshield_app.gui.manners import Manners
 from geoshield_app.gui.menus import Menus
 from geoshield_app.gui.page import LIBRARY, SETUP, Page
 from geoshield_app.gui.screen import Screen
+from geoshield_app.gui.steady import keep_steady
 from geoshield_app.gui.trouble import TroubleDialog
 
 MakePages = Callable[[Controller, Dialogs], Sequence[Page]]
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
         self.view = Screen(self.controller, pages)
         self.menus = Menus(self, self.commands, list(pages.values()))
         self.view.add_footer(self.menus.actions)
+        keep_steady(self.view)
         self.view.asked.connect(self.commands.give)
         self.commands.selected = self._selected
         self.view.shown.connect(self._show_page)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSlider
 
 from geoshield_app.gui.help_windows import ShortcutsDialog
 from geoshield_app.gui.language import LANGUAGES
@@ -73,3 +75,16 @@ def test_in_the_smallest_window_no_word_of_the_page_bar_is_cut(qtbot, open_windo
     assert all(one.width() >= one.minimumSizeHint().width() for one in words)
     assert all(one.width() >= one.sizeHint().width() for one in bar._buttons)
     window._choose_language("en")
+
+
+def test_the_wheel_turns_no_choice_on_its_way(open_window):
+    window = open_window(backend=WorkingBackend())
+    choices = [*window.view.findChildren(QComboBox), *window.view.findChildren(QSlider)]
+    assert len(choices) > 8
+    for one in choices:
+        before = one.currentIndex() if isinstance(one, QComboBox) else one.value()
+        down = QPoint(0, -120)
+        middle, buttons, keys = QPointF(5, 5), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+        wheel = QWheelEvent(middle, middle, down, down, buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
+        QApplication.sendEvent(one, wheel)
+        assert before == (one.currentIndex() if isinstance(one, QComboBox) else one.value())

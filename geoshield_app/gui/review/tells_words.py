@@ -100,7 +100,7 @@ def _leak_fact(leak: Leak, gone: frozenset[Tag]) -> Fact:
 
 def _removed(text: str) -> Fact:
     return Fact(
-        "accept", "good", translate("Review", "Removed from the protected copy: {what}").format(what=text)
+        "accept", "good", translate("Review", "Removed from the result: {what}").format(what=text)
     )
 
 
