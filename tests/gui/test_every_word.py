@@ -30,6 +30,7 @@ from tests.gui.person import accepted, idle, press
 
 NAMES = {
     "GeoShield",
+    "Close",
     *LANGUAGES.values(),
     *FETCHABLE,
     *ENSEMBLES,
