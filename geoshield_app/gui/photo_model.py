@@ -6,15 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    QUrl,
-)
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt, QUrl
 
 from geoshield_app.gui import words
 from geoshield_app.workflow.session import Row
@@ -23,28 +15,40 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _Role = Qt.ItemDataRole
 ROW_ROLE = int(_Role.UserRole) + 1
+_FLAGS = (
+    Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
-class PhotoModel(QAbstractListModel):
-    """One item per photo. ``arrange`` sets what is shown and in which order, ``change`` tells of new rows."""
+class PhotoModel(QStringListModel):
+    """One item per photo. ``arrange`` sets what is shown and in which order, ``change`` tells of new rows.
+
+    How many items there are is the toolkit's own knowledge (a list of empty strings): laying out 20,000 tiles it asks
+    that more than 100,000 times, and in Python each answer would have to wait for the working thread.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._paths: list[Path] = []
         self._numbers: dict[Path, int] = {}
 
     def arrange(self, rows: Sequence[Row]) -> None:
         """Show these. Photos that only come behind those shown are appended; anything else is a reset."""
-        old = self._rows
-        if len(rows) >= len(old) and all(
-            a.path is b.path or a.path == b.path for a, b in zip(old, rows, strict=False)
-        ):
-            self._append(rows[len(old) :])
-            return
-        self.beginResetModel()
-        self._rows = list(rows)
-        self._numbers = {row.path: number for number, row in enumerate(self._rows)}
-        self.endResetModel()
+        paths = [row.path for row in rows]
+        shown = len(self._paths)
+        if paths[:shown] != self._paths:
+            shown = 0
+            self._rows, self._paths, self._numbers = [], [], {}
+            self.setStringList([])
+        if len(rows) > shown:
+            self._rows += rows[shown:]
+            self._paths = paths
+            self._numbers.update(zip(paths[shown:], range(shown, len(paths)), strict=True))
+            self.insertRows(shown, len(rows) - shown)
 
     def change(self, rows: Iterable[Row]) -> None:
         """Rows that are shown already and look different now."""
@@ -72,9 +76,6 @@ class PhotoModel(QAbstractListModel):
         number = self._numbers.get(path)
         return _NOWHERE if number is None else self.index(number)
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802 (Qt's name)
-        return 0 if parent.isValid() else len(self._rows)
-
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
             return None
@@ -90,8 +91,11 @@ class PhotoModel(QAbstractListModel):
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        usual = super().flags(index)
-        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else usual
+        return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:  # noqa: N802 (Qt's name)
+        """Nobody writes here."""
+        return False
 
     def mimeTypes(self) -> list[str]:  # noqa: N802 (Qt's name)
         return ["text/uri-list"]
@@ -102,14 +106,6 @@ class PhotoModel(QAbstractListModel):
         placed = (exported_file(self.row_at(index)) for index in indexes)
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in placed if path is not None])
         return data
-
-    def _append(self, new: Sequence[Row]) -> None:
-        if new:
-            first = len(self._rows)
-            self.beginInsertRows(_NOWHERE, first, first + len(new) - 1)
-            self._rows += new
-            self._numbers.update({row.path: first + number for number, row in enumerate(new)})
-            self.endInsertRows()
 
 
 def exported_file(row: Row) -> Path | None:

@@ -16,7 +16,7 @@ AT_ONCE = 2000
 
 
 class _Answers(QObject):
-    ready = Signal(int, list)
+    ready = Signal(int, object)
 
 
 class _Sorting(QRunnable):
@@ -55,10 +55,10 @@ class _Keys:
 
 class Arranger(QObject):
     """``ready`` carries the rows to show for what was asked for last, ``late`` the same where it took a while: rows may
-    have changed meanwhile."""
+    have changed meanwhile. (As ``object``: a ``list`` would be copied item by item on its way through the toolkit.)"""
 
-    ready = Signal(list)
-    late = Signal(list)
+    ready = Signal(object)
+    late = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +77,7 @@ class Arranger(QObject):
         self._pool.clear()
         self._pool.start(_Sorting(self._request, rows, wish, self._thread_keys, self._answers))
 
-    @Slot(int, list)
+    @Slot(int, object)
     def _take(self, request: int, shown: list[Row]) -> None:
         if request == self._request:
             self.late.emit(shown)

@@ -214,7 +214,7 @@ class LibraryPage(Page):
             self._asked = asked
             self._arranger.ask(controller.session.rows, wish)
 
-    @Slot(list)
+    @Slot(object)
     def _show_rows(self, shown: list[Row]) -> None:
         """The first photo that comes is selected: what is known of it is seen without a click."""
         rows, first = self._controller.session.rows, not self.grid.photos.rowCount()
@@ -224,7 +224,7 @@ class LibraryPage(Page):
         self._wishes.show_count(len(shown), len(rows))
         self._nothing.setVisible(bool(rows) and not shown)
 
-    @Slot(list)
+    @Slot(object)
     def _show_late(self, shown: list[Row]) -> None:
         """As they are now, without those that went."""
         self._show_rows(rows_of((row.path for row in shown), self._controller.session.rows))
