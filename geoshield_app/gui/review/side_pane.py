@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from geoshield_app.domain.plan import Decision
@@ -46,6 +46,10 @@ class SidePane(QFrame):
         self.description = DescriptionBox()
         self.strength = StrengthPanel()
         self._scroll = QScrollArea(widgetResizable=True)
+        self._grown: QWidget | None = None
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._show_grown)
+        self.strength.grown.connect(self._await_layout)
         self.body = QVBoxLayout()
         self._arrange()
 
@@ -76,6 +80,16 @@ class SidePane(QFrame):
         if line.isValid():
             at = self.elements.viewport().mapTo(self._scroll.widget(), line.center())
             self._scroll.ensureVisible(at.x(), at.y(), 0, self.elements.line_px())
+
+    @Slot(object)
+    def _await_layout(self, part: QWidget) -> None:
+        self._grown = part
+        self._laid_out.start()
+
+    @Slot()
+    def _show_grown(self) -> None:
+        if self._grown is not None:
+            self._scroll.ensureWidgetVisible(self._grown)
 
     def set_theme(self, theme: str) -> None:
         self._theme = theme

@@ -36,6 +36,8 @@ class StrengthPanel(QWidget):
     asked_for_all = Signal(str, object)
     preview_asked = Signal()
     unfolded = Signal()
+    grown = Signal(object)
+    """This part came to light below what was seen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +103,8 @@ class StrengthPanel(QWidget):
         if message:
             self.pattern.say(message)
         self.pattern.setVisible(pair is not None or bool(message))
+        if self.pattern.isVisible():
+            self.grown.emit(self.pattern)
 
     def set_theme(self, theme: str) -> None:
         self._theme = theme
@@ -140,6 +144,7 @@ class StrengthPanel(QWidget):
         self._tint()
         if open_:
             self.unfolded.emit()
+            self.grown.emit(self._inside)
 
     def _tint(self) -> None:
         name = "unfold" if self.fold.isChecked() else "fold"
@@ -178,11 +183,13 @@ class StrengthPanel(QWidget):
         rows = (
             (self.tr("Steps"), self._steps),
             (self.tr("Encoders"), self._encoders),
-            (self.tr("Time on this machine"), self._time),
-            (self.tr("How visible on this photo"), self._visible),
+            (self.tr("Time here"), self._time),
+            (self.tr("How visible"), self._visible),
         )
         for text, value in rows:
-            form.addRow(_quiet(text), value)
+            label = _quiet(text)
+            label.setWordWrap(False)  # a column whose width is in doubt cuts the values beside it
+            form.addRow(label, value)
         form.addRow(self.preview)
         form.addRow(self.pattern)
         whose = QHBoxLayout()

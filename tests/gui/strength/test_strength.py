@@ -219,3 +219,19 @@ def test_pixels_of_the_part_are_those_of_the_photo(qapp, part):
     photo = open_photo(part.path)
     seen = pair.before.levels[0].pixelColor(70, 60).getRgb()[:3]
     assert np.array_equal(seen, photo.rgb8[60, 70])
+
+
+@pytest.mark.parametrize("width_px", [300, 340, 420])
+def test_no_line_of_the_numbers_is_cut(qtbot, panel, width_px):
+    panel.resize(width_px, 600)
+    panel.fold.click()
+    panel.show_expected(Expected(75.0, 31.0, 0.16))
+    for label in (panel._time, panel._visible, panel._levels):
+        qtbot.waitUntil(lambda one=label: one.height() >= one.heightForWidth(one.width()), timeout=PATIENCE_MS)
+
+
+def test_what_unfolds_asks_to_be_seen(panel):
+    spy = QSignalSpy(panel.grown)
+    panel.fold.click()
+    panel.show_pattern(None, "Trying ...")
+    assert [spy.at(number)[0] for number in range(spy.count())] == [panel._inside, panel.pattern]
