@@ -3750,6 +3750,21 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
 </context>
 <context>
+    <name>Ollama</name>
+    <message>
+        <source>Asking for the list of parts ...</source>
+        <translation>Die Liste der Teile wird erfragt …</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived ...</source>
+        <translation>Was ankam, wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Putting it in its place ...</source>
+        <translation>Es kommt an seinen Platz …</translation>
+    </message>
+</context>
+<context>
     <name>OllamaSection</name>
     <message>
         <source>Descriptions</source>
@@ -4468,16 +4483,16 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>anderes</translation>
     </message>
     <message>
-        <source>found by the detector</source>
-        <translation>vom Detektor gefunden</translation>
+        <source>by the detector</source>
+        <translation>vom Detektor</translation>
     </message>
     <message>
-        <source>found by the text reader</source>
-        <translation>vom Textleser gefunden</translation>
+        <source>by the text reader</source>
+        <translation>vom Textleser</translation>
     </message>
     <message>
-        <source>found by the encoders</source>
-        <translation>von den Encodern gefunden</translation>
+        <source>by the models</source>
+        <translation>von den Modellen</translation>
     </message>
     <message>
         <source>drawn by you</source>
@@ -4548,8 +4563,8 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>%n weitere Angaben: Kamera, Datum und dergleichen</translation>
     </message>
     <message>
-        <source>Removed from the protected copy: {what}</source>
-        <translation>Aus der geschützten Kopie entfernt: {what}</translation>
+        <source>Removed from the result: {what}</source>
+        <translation>Aus dem Ergebnis entfernt: {what}</translation>
     </message>
 </context>
 <context>
@@ -7788,10 +7803,6 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Wer es beschrieben hat</translation>
     </message>
     <message>
-        <source>Accept all</source>
-        <translation>Alle annehmen</translation>
-    </message>
-    <message>
         <source>No photo</source>
         <translation>Kein Foto</translation>
     </message>
@@ -7972,12 +7983,12 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Encoder</translation>
     </message>
     <message>
-        <source>Time on this machine</source>
-        <translation>Zeit auf diesem Rechner</translation>
+        <source>Time here</source>
+        <translation>Zeit hier</translation>
     </message>
     <message>
-        <source>How visible on this photo</source>
-        <translation>Wie sichtbar auf diesem Foto</translation>
+        <source>How visible</source>
+        <translation>Wie sichtbar</translation>
     </message>
 </context>
 <context>

@@ -3750,6 +3750,21 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
 </context>
 <context>
+    <name>Ollama</name>
+    <message>
+        <source>Asking for the list of parts ...</source>
+        <translation>On demande la liste des parties …</translation>
+    </message>
+    <message>
+        <source>Checking what has arrived ...</source>
+        <translation>Vérification de ce qui est arrivé …</translation>
+    </message>
+    <message>
+        <source>Putting it in its place ...</source>
+        <translation>Mise en place …</translation>
+    </message>
+</context>
+<context>
     <name>OllamaSection</name>
     <message>
         <source>Descriptions</source>
@@ -4468,16 +4483,16 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>autre</translation>
     </message>
     <message>
-        <source>found by the detector</source>
-        <translation>trouvé par le détecteur</translation>
+        <source>by the detector</source>
+        <translation>par le détecteur</translation>
     </message>
     <message>
-        <source>found by the text reader</source>
-        <translation>trouvé par le lecteur de texte</translation>
+        <source>by the text reader</source>
+        <translation>par le lecteur de texte</translation>
     </message>
     <message>
-        <source>found by the encoders</source>
-        <translation>trouvé par les encodeurs</translation>
+        <source>by the models</source>
+        <translation>par les modèles</translation>
     </message>
     <message>
         <source>drawn by you</source>
@@ -4548,8 +4563,8 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>%n autres données : appareil, date et semblables</translation>
     </message>
     <message>
-        <source>Removed from the protected copy: {what}</source>
-        <translation>Retiré de la copie protégée : {what}</translation>
+        <source>Removed from the result: {what}</source>
+        <translation>Retiré du résultat : {what}</translation>
     </message>
 </context>
 <context>
@@ -7788,10 +7803,6 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Qui l&apos;a décrite</translation>
     </message>
     <message>
-        <source>Accept all</source>
-        <translation>Tout accepter</translation>
-    </message>
-    <message>
         <source>No photo</source>
         <translation>Aucune photo</translation>
     </message>
@@ -7972,12 +7983,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Encodeurs</translation>
     </message>
     <message>
-        <source>Time on this machine</source>
-        <translation>Temps sur cet ordinateur</translation>
+        <source>Time here</source>
+        <translation>Temps ici</translation>
     </message>
     <message>
-        <source>How visible on this photo</source>
-        <translation>Visibilité sur cette photo</translation>
+        <source>How visible</source>
+        <translation>Visibilité</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ from geoshield_app.gui import sentences, translation, words
 from geoshield_app.gui.language import ENGLISH, LANGUAGES, Language
 from geoshield_app.gui.page import EXPORT
 from geoshield_app.gui.sentences import catalogue, parse
+from geoshield_app.gui.setup.ollama import doing_words
 from geoshield_app.gui.translation import spoken
 from geoshield_app.gui.trouble import TroubleDialog
 from geoshield_app.gui.work_list import Kind
@@ -285,3 +286,9 @@ def test_a_failed_photo_explains_itself_in_each_language_as_it_is_chosen(qtbot, 
     assert "'a.jpg' is empty (0 bytes)." in shown["en"]
     assert "„a.jpg“ ist leer (0 Byte)." in shown["de"]
     assert "« a.jpg » est vide (0 octet)." in shown["fr"]
+
+
+@pytest.mark.parametrize("doing", ["pulling manifest", "verifying sha256 digest", "writing manifest"])
+def test_what_ollama_says_while_it_downloads_is_told_in_the_language(german, doing):
+    assert doing_words(doing) not in (doing, "")
+    assert doing_words("something new") == "something new"

@@ -15,7 +15,7 @@ from geoshield_app.domain.services import ServiceStatus
 from geoshield_app.gui.chore import Chore, Errand, at_once
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.dialogs import Dialogs
-from geoshield_app.gui.language import size
+from geoshield_app.gui.language import size, translate
 from geoshield_app.gui.preferences import CLOUD
 from geoshield_app.gui.setup.cloud import cloud_is_here, cloud_name
 from geoshield_app.gui.setup.section import Section, button, label, row
@@ -162,7 +162,7 @@ class OllamaSection(Section):
             text = self.tr("{done} of {total}").format(done=size(done), total=size(total))
             self._doing.setText(text)
         else:
-            self._doing.setText(str(getattr(progress, "doing", "")))
+            self._doing.setText(doing_words(str(getattr(progress, "doing", ""))))
 
     @Slot()
     def _end(self) -> None:
@@ -218,3 +218,14 @@ def _pulled(model: str) -> Errand:
     from geoshield_app.vlm.ollama_pull import pull
 
     yield from pull(model)
+
+
+def doing_words(doing: str) -> str:
+    """What Ollama says that it does, before it knows how much that is."""
+    words = {
+        "pulling manifest": translate("Ollama", "Asking for the list of parts ..."),
+        "verifying": translate("Ollama", "Checking what has arrived ..."),
+        "writing": translate("Ollama", "Putting it in its place ..."),
+        "removing": translate("Ollama", "Putting it in its place ..."),
+    }
+    return next((text for start, text in words.items() if doing.startswith(start)), doing)
