@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import time
 
-from geoshield_app.gui.collector import rest
+from geoshield_app.gui import collector
 
 CODE = """
 from geoshield_app.gui import benchmark_start
@@ -21,11 +21,9 @@ main([])
 
 
 def prepare() -> None:
-    """What the program does when it was painted is exchanged for its end."""
-    rest()
-    from geoshield_app.gui import app
-
-    app.calm = _tell
+    """Before the window's modules are imported: what happens when it was painted is exchanged for its end."""
+    collector.rest()
+    collector.calm = _tell
 
 
 def _tell() -> None:

@@ -22,7 +22,7 @@ class Figure:
 def print_table(figures: Sequence[Figure]) -> None:
     """A line for each thing that was measured, in the order of its first figure."""
     names = list(dict.fromkeys(figure.what for figure in figures))
-    lines = [("", "median", "worst", "own", "idle loop, worst", "aim")]
+    lines: list[tuple[str, ...]] = [("", "median", "worst", "own", "idle loop, worst", "aim")]
     lines += [_line([figure for figure in figures if figure.what == name]) for name in names]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     for line in lines:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from geoshield_app.domain.errors import problem_of
 from geoshield_app.gui.backend import Found
+from geoshield_app.gui.collector import spare
 
 PORTION_MS = 15
 """Between two portions the window has time for itself."""
@@ -105,5 +106,7 @@ class Finder(QObject):
         if thread is not None:
             thread.wait()
             thread.deleteLater()
+        if self._added:
+            spare()  # the list stays, and thousands of rows take long to go through
         self.ended.emit(self._total)
         self._next()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 PATIENCE_MS = 2000
 
@@ -15,7 +15,7 @@ class FirstPaint(QObject):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        self._watched = window.centralWidget()
+        self._watched: QWidget = window.centralWidget()  # type: ignore[assignment]
         self._watched.installEventFilter(self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._tell)
