@@ -58,7 +58,8 @@ class Program:
         self._made_for: object = None
 
     def rows(self) -> Iterator[Sequence[Row]]:
-        return _portions(library.load_rows(self._journal), AT_ONCE)
+        yield from _portions(library.load_rows(self._journal), AT_ONCE)
+        library.get_ready()
 
     def find(self, paths: Sequence[Path]) -> Iterator[Found]:
         """An empty ``paths`` asks for the sample photos."""

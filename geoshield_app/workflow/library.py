@@ -13,9 +13,12 @@ from pathlib import Path, PurePath
 
 from geoshield_app.domain.entry import Entry
 from geoshield_app.domain.events import State
+from geoshield_app.domain.findings import Draft
+from geoshield_app.domain.kept import Kept
 from geoshield_app.domain.plan import Decision
-from geoshield_app.domain.result import VerdictKind
+from geoshield_app.domain.result import Outcome, VerdictKind
 from geoshield_app.domain.settings import Settings
+from geoshield_app.storage import documents
 from geoshield_app.storage.journal import Journal
 from geoshield_app.workflow.discover import Item, aimed, stems_among
 from geoshield_app.workflow.session import LEFT_OUT, Row
@@ -24,6 +27,12 @@ from geoshield_app.workflow.session import LEFT_OUT, Row
 def load_rows(journal: Journal) -> tuple[Row, ...]:
     """The list as it was when the program ended, in the person's order. Light: ``with_details`` reads the rest."""
     return tuple(map(_row, journal.entries.all()))
+
+
+def get_ready() -> None:
+    """What is remembered of a photo is read at once from now on. Takes a quarter of a second, once: for a thread that
+    nobody waits for."""
+    documents.get_ready(Draft, Decision, Outcome, Kept)
 
 
 def add_items(journal: Journal, items: Sequence[Item]) -> tuple[Row, ...]:

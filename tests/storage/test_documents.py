@@ -32,7 +32,9 @@ from geoshield_app.domain.result import Guess, Located, Outcome, Saved, Similari
 from geoshield_app.domain.settings import Overwrite, Settings
 from geoshield_app.storage.documents import (
     UnreadableDocument,
+    _adapter,
     dumps,
+    get_ready,
     loads,
     plan_sha256,
     read_document,
@@ -217,3 +219,10 @@ def test_decisions_and_kept_results_survive_as_text() -> None:
     kept = Kept("ab" * 32, "ef" * 32, PLAN, OUTCOME.saved, 3.0, ("b16",), "cpu", 2, True, OUTCOME)
     for value in (Decision(DRAFT, "strong", 6, excluded=True), kept):
         assert loads(type(value), dumps(value)) == value
+
+
+def test_after_getting_ready_the_first_document_needs_nothing_built() -> None:
+    get_ready(Draft)
+    built, draft = _adapter.cache_info().misses, Draft(REF, PhotoTags(), NOTES, ())
+    assert loads(Draft, dumps(draft)) == draft
+    assert _adapter.cache_info().misses == built
