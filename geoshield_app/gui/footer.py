@@ -103,12 +103,13 @@ def totals_text(tally: Tally) -> str:
     if not tally.total:
         return ""
     counted = [(state, tally.states[state]) for state in State if state in tally.states]
-    parts = [f"{number(count)} {_word(state, tally)}" for state, count in counted]
+    parts = [_part(state, count, tally) for state, count in counted]
     return translate("Totals", "{n} photos: {parts}").format(n=number(tally.total), parts=", ".join(parts))
 
 
-def _word(state: State, tally: Tally) -> str:
+def _part(state: State, count: int, tally: Tally) -> str:
+    said = words.counted(state, count)
     if state is not State.FINISHED or not tally.verdicts:
-        return words.state_word(state)
-    kinds = "; ".join(f"{number(count)} {words.state_word(kind)}" for kind, count in tally.verdicts.items())
-    return f"{words.state_word(state)} ({kinds})"
+        return said
+    kinds = "; ".join(words.counted(kind, of_kind) for kind, of_kind in tally.verdicts.items())
+    return f"{said} ({kinds})"

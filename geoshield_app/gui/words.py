@@ -77,6 +77,23 @@ _STATES = (
     QT_TRANSLATE_NOOP("States", "Demonstration"),
 )
 """The domain's own words, here for the translators."""
+_MANY = (
+    QT_TRANSLATE_NOOP("Many", "New"),
+    QT_TRANSLATE_NOOP("Many", "Looking"),
+    QT_TRANSLATE_NOOP("Many", "Needs review"),
+    QT_TRANSLATE_NOOP("Many", "Ready"),
+    QT_TRANSLATE_NOOP("Many", "Waiting"),
+    QT_TRANSLATE_NOOP("Many", "Protecting"),
+    QT_TRANSLATE_NOOP("Many", "Finished"),
+    QT_TRANSLATE_NOOP("Many", "Skipped"),
+    QT_TRANSLATE_NOOP("Many", "Failed"),
+    QT_TRANSLATE_NOOP("Many", "Cancelled"),
+    QT_TRANSLATE_NOOP("Many", "Protected"),
+    QT_TRANSLATE_NOOP("Many", "Applied, not tested"),
+    QT_TRANSLATE_NOOP("Many", "Weaker than asked"),
+    QT_TRANSLATE_NOOP("Many", "Demonstration"),
+)
+"""The same of several photos: some languages have other words then."""
 
 
 def demonstration_notice() -> str:
@@ -104,6 +121,11 @@ def state(row: Row) -> str:
 def state_word(value: State | VerdictKind) -> str:
     """A state or verdict in the window's language."""
     return translate("States", value.value)
+
+
+def counted(value: State | VerdictKind, count: int) -> str:
+    """'3 Ready', in the window's language."""
+    return f"{number(count)} {state_word(value) if count == 1 else translate('Many', value.value)}"
 
 
 def phase(value: Phase) -> str:

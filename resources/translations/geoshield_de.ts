@@ -3518,6 +3518,65 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
 </context>
 <context>
+    <name>Many</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Werden angesehen</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>Durchzusehen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Protecting</source>
+        <translation>Werden geschützt</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Applied, not tested</source>
+        <translation>Angewandt, nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Weaker than asked</source>
+        <translation>Schwächer als verlangt</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführungen</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>

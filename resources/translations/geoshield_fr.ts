@@ -673,7 +673,7 @@
     <name>Checks</name>
     <message>
         <source>More models can be fetched, which find elements or test the result.</source>
-        <translation>D&apos;autres modèles peuvent être chargés : ils trouvent des éléments ou testent le résultat.</translation>
+        <translation>D&apos;autres modèles peuvent être téléchargés : ils trouvent des éléments ou testent le résultat.</translation>
     </message>
     <message>
         <source>The models that protect real photos are not here yet: results are demonstrations.</source>
@@ -3518,6 +3518,65 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
 </context>
 <context>
+    <name>Many</name>
+    <message>
+        <source>New</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Analyse en cours</translation>
+    </message>
+    <message>
+        <source>Needs review</source>
+        <translation>À examiner</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêtes</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Protecting</source>
+        <translation>Protection en cours</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Finies</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Laissées de côté</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Interrompues</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégées</translation>
+    </message>
+    <message>
+        <source>Applied, not tested</source>
+        <translation>Appliquées, non testées</translation>
+    </message>
+    <message>
+        <source>Weaker than asked</source>
+        <translation>Plus faibles que demandé</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation>Démonstrations</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
@@ -3592,7 +3651,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>half fetched</source>
-        <translation>chargé à moitié</translation>
+        <translation>téléchargé à moitié</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -3623,7 +3682,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>They are fetched once, checked, and then work without the internet. Without them everything can be tried, but the result is only a demonstration.</source>
-        <translation>Ils sont chargés une fois, vérifiés, puis marchent sans internet. Sans eux tout peut être essayé, mais le résultat n&apos;est qu&apos;une démonstration.</translation>
+        <translation>Ils sont téléchargés une fois, vérifiés, puis marchent sans internet. Sans eux tout peut être essayé, mais le résultat n&apos;est qu&apos;une démonstration.</translation>
     </message>
     <message>
         <source>Models that make the pattern</source>
@@ -3719,7 +3778,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>It can be fetched again: {size}.</source>
-        <translation>Il peut être rechargé : {size}.</translation>
+        <translation>Il peut être téléchargé de nouveau : {size}.</translation>
     </message>
     <message>
         <source>Choose a folder for models</source>
@@ -7827,11 +7886,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <name>States</name>
     <message>
         <source>New</source>
-        <translation>Nouvelles</translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>Looking</source>
-        <translation>Regardée</translation>
+        <translation>Analyse en cours</translation>
     </message>
     <message>
         <source>Needs review</source>
@@ -7839,7 +7898,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Ready</source>
-        <translation>Prêtes</translation>
+        <translation>Prête</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7847,11 +7906,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Protecting</source>
-        <translation>Protection</translation>
+        <translation>Protection en cours</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation>Finies</translation>
+        <translation>Finie</translation>
     </message>
     <message>
         <source>Skipped</source>

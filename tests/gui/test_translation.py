@@ -292,3 +292,10 @@ def test_a_failed_photo_explains_itself_in_each_language_as_it_is_chosen(qtbot, 
 def test_what_ollama_says_while_it_downloads_is_told_in_the_language(german, doing):
     assert doing_words(doing) not in (doing, "")
     assert doing_words("something new") == "something new"
+
+
+def test_several_photos_have_another_word_than_one_where_the_language_has(language):
+    language.speak("fr")
+    assert (words.counted(State.READY, 1), words.counted(State.READY, 3)) == ("1 Prête", "3 Prêtes")
+    language.speak(ENGLISH)
+    assert words.counted(State.READY, 3) == "3 Ready"
