@@ -56,9 +56,8 @@ class CheckingSection(Section):
         )
         self._who, self._here = QComboBox(), label("", "quiet")
         self._who.setAccessibleName(self.tr("Ask elsewhere, too"))
-        self._before = QCheckBox(
-            self.tr("Show it the unprotected photo, too, to compare before and after")
-        )
+        self._who.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._before = QCheckBox(self.tr("Show it the unprotected photo, too, to compare before and after"))
         self._what = label(self.tr("This is what would be sent:"), "strong")
         self._sentence, self._problem = label(""), label("", "quiet")
         self.column.addWidget(self._here)
