@@ -36,6 +36,8 @@ ROOMS = (
 )
 """Whose sentences reach the window."""
 BESIDE = ("wiring*.py", "gui/program.py")
+RAISING = ("geoworld/gallery.py", "geoworld/judge.py", "gui/choices.py")
+"""Of these only what is raised as an error of ours."""
 PHRASES = ("vlm/reply.py", "vlm/describe.py", "storage/lock.py")
 """Of these, constants and texts with holes are parts of sentences that are put together elsewhere."""
 HOLDERS = ("the window", "a command")
@@ -52,7 +54,15 @@ _GAP = re.compile(r"\s[,.;:]|\(\)|''|\s\s|: \.|=\?|< \?|^,")
 _HOLE = re.compile(r"\{(\d+)(?::\w+)?\}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PROGRAMMERS = frozenset(
-    {"ValueError", "TypeError", "AssertionError", "RuntimeError", "KeyError", "NotImplementedError"}
+    {
+        "ValueError",
+        "TypeError",
+        "AssertionError",
+        "RuntimeError",
+        "KeyError",
+        "NotImplementedError",
+        "SystemExit",
+    }
 )
 
 
@@ -64,7 +74,7 @@ def sentences() -> dict[str, str]:
         room = str(module.path.relative_to(PACKAGE))
         if room in ENGLISH_ANYWHERE:
             continue
-        for root in _roots(module):
+        for root in _raised(module) if room in RAISING else _roots(module):
             for text in sources.texts(module, root):
                 _keep(found, text, room, _is_sentence)
         if room in PHRASES:
@@ -91,7 +101,8 @@ def bare(template: str) -> str:
 
 def _files() -> list[Path]:
     rooms = [path for room in ROOMS for path in sorted((PACKAGE / room).rglob("*.py"))]
-    return [*rooms, *(path for pattern in BESIDE for path in sorted(PACKAGE.glob(pattern)))]
+    beside = (path for pattern in (*BESIDE, *RAISING) for path in sorted(PACKAGE.glob(pattern)))
+    return list(dict.fromkeys([*rooms, *beside]))
 
 
 def _roots(module: Module) -> Iterator[ast.expr]:
@@ -110,6 +121,14 @@ def _roots(module: Module) -> Iterator[ast.expr]:
             isinstance(node, ast.Constant) and isinstance(node.value, str)
         ):
             yield node
+
+
+def _raised(module: Module) -> Iterator[ast.expr]:
+    """Arguments of the errors that are raised here and are no programmer's."""
+    for node in ast.walk(module.tree):
+        raised = node.exc if isinstance(node, ast.Raise) else None
+        if isinstance(raised, ast.Call) and ast.unparse(raised.func) not in _PROGRAMMERS:
+            yield from [*raised.args, *(one.value for one in raised.keywords)]
 
 
 def _parts(module: Module, sources: Sources) -> Iterator[Text]:

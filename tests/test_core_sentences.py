@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from geoshield_app.domain import errors
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -148,6 +150,30 @@ def test_what_refers_to_itself_ends(found):
         return f"It is {f(x)} and {x}."
     """
     assert found(source)
+
+
+def test_no_file_that_raises_errors_of_ours_is_forgotten(monkeypatch):
+    """Rooms of the command line and of experiments never reach the window."""
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    import core_sentences
+
+    kinds = {
+        name for name, kind in vars(errors).items() if isinstance(kind, type) and issubclass(kind, Exception)
+    }
+    raising = set()
+    for path in (ROOT / "geoshield_app").rglob("*.py"):
+        tree = ast.parse(path.read_text("utf-8"))
+        calls = [
+            node.exc
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Raise) and isinstance(node.exc, ast.Call)
+        ]
+        if any(ast.unparse(call.func) in kinds for call in calls):
+            raising.add(path)
+    elsewhere = {
+        path for room in ("cli", "evaluation") for path in (ROOT / "geoshield_app" / room).rglob("*.py")
+    }
+    assert raising - elsewhere - set(core_sentences._files()) == set()
 
 
 def test_lupdate_can_read_every_sentence(monkeypatch):

@@ -4890,6 +4890,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>„{1}“ ist kein Modellname.</translation>
     </message>
     <message>
+        <source>&apos;{1}&apos; is not what was written.</source>
+        <extracomment>gui/choices.py; {1} = path.name</extracomment>
+        <translation>„{1}“ ist nicht das, was geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>&apos;{1}&apos; is only {2} x {3} pixels.</source>
         <extracomment>imaging/opening.py; {1} = shown(path), {2} = width_px, {3} = height_px</extracomment>
         <translation>„{1}“ hat nur {2} x {3} Bildpunkte.</translation>
@@ -6895,6 +6900,16 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Der Proxy lässt die Anfrage nicht durch.</translation>
     </message>
     <message>
+        <source>The reference scenes of the test world are damaged.</source>
+        <extracomment>geoworld/gallery.py</extracomment>
+        <translation>Die Vergleichsszenen der Testwelt sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The reference scenes of the test world are not on this machine.</source>
+        <extracomment>geoworld/gallery.py</extracomment>
+        <translation>Die Vergleichsszenen der Testwelt sind nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
         <source>The saved file changes pixels by {1} levels, {2} were allowed, so it was not kept.</source>
         <extracomment>workflow/verify.py; {1} = largest_levels, {2} = plan.recipe.budget_levels</extracomment>
         <translation>Die gespeicherte Datei ändert Bildpunkte um {1} Stufen, erlaubt waren {2}; sie wurde daher nicht behalten.</translation>
@@ -7073,6 +7088,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>The weights of {1} do not fit {2}.</source>
         <extracomment>encoders/hub_towers.py; {1} = row.name, {2} = row.model</extracomment>
         <translation>Die Gewichte von {1} passen nicht zu {2}.</translation>
+    </message>
+    <message>
+        <source>The weights of {1} do not fit.</source>
+        <extracomment>geoworld/judge.py; {1} = FAR_JUDGE</extracomment>
+        <translation>Die Gewichte von {1} passen nicht.</translation>
     </message>
     <message>
         <source>The window can open.</source>

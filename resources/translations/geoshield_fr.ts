@@ -4890,6 +4890,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>« {1} » n&apos;est pas un nom de modèle.</translation>
     </message>
     <message>
+        <source>&apos;{1}&apos; is not what was written.</source>
+        <extracomment>gui/choices.py; {1} = path.name</extracomment>
+        <translation>« {1} » n&apos;est pas ce qui a été écrit.</translation>
+    </message>
+    <message>
         <source>&apos;{1}&apos; is only {2} x {3} pixels.</source>
         <extracomment>imaging/opening.py; {1} = shown(path), {2} = width_px, {3} = height_px</extracomment>
         <translation>« {1} » n&apos;a que {2} x {3} pixels.</translation>
@@ -6895,6 +6900,16 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <translation>Le proxy ne laisse pas passer la demande.</translation>
     </message>
     <message>
+        <source>The reference scenes of the test world are damaged.</source>
+        <extracomment>geoworld/gallery.py</extracomment>
+        <translation>Les scènes de comparaison du monde d&apos;essai sont abîmées.</translation>
+    </message>
+    <message>
+        <source>The reference scenes of the test world are not on this machine.</source>
+        <extracomment>geoworld/gallery.py</extracomment>
+        <translation>Les scènes de comparaison du monde d&apos;essai ne sont pas sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>The saved file changes pixels by {1} levels, {2} were allowed, so it was not kept.</source>
         <extracomment>workflow/verify.py; {1} = largest_levels, {2} = plan.recipe.budget_levels</extracomment>
         <translation>Le fichier enregistré change des pixels de {1} niveaux, {2} étaient permis ; il n&apos;a donc pas été gardé.</translation>
@@ -7073,6 +7088,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
         <source>The weights of {1} do not fit {2}.</source>
         <extracomment>encoders/hub_towers.py; {1} = row.name, {2} = row.model</extracomment>
         <translation>Les poids de {1} ne conviennent pas à {2}.</translation>
+    </message>
+    <message>
+        <source>The weights of {1} do not fit.</source>
+        <extracomment>geoworld/judge.py; {1} = FAR_JUDGE</extracomment>
+        <translation>Les poids de {1} ne conviennent pas.</translation>
     </message>
     <message>
         <source>The window can open.</source>
