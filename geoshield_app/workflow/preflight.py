@@ -14,14 +14,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import psutil
-
 from geoshield_app.domain.errors import GeoShieldError
 from geoshield_app.domain.settings import Settings
 from geoshield_app.storage.os_errors import printable
 from geoshield_app.storage.paths import data_dir
 from geoshield_app.workflow.discover import refuse_out_among
-from geoshield_app.workflow.stages import free_bytes
 
 _LEAST_FREE_BYTES = 200 << 20
 _LEAST_MEMORY_BYTES = 1 << 30
@@ -84,6 +81,8 @@ def _apart(out: Path, inputs: Sequence[Path]) -> tuple[Check, ...]:
 
 
 def _space(out: Path) -> Check:
+    from geoshield_app.workflow.stages import free_bytes
+
     free = free_bytes(out)
     message = f"{free / 1e9:.1f} GB free where the results go."
     return Check(
@@ -92,6 +91,8 @@ def _space(out: Path) -> Check:
 
 
 def _memory() -> Check:
+    import psutil
+
     free = int(psutil.virtual_memory().available)
     advice = "Close other programs; large photos may be refused."
     return Check(

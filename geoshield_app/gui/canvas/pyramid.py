@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
 from PIL import Image
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -107,6 +106,8 @@ class SharedImage(QImage):
     """The toolkit's image over an array's memory, which it keeps alive; not to be painted on."""
 
     def __init__(self, picture: Image.Image) -> None:
+        import numpy as np  # the window opens without it
+
         pixels = np.asarray(picture.convert("RGBX"))
         height_px, width_px = pixels.shape[:2]
         super().__init__(pixels.data, width_px, height_px, 4 * width_px, QImage.Format.Format_RGBX8888)

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
-
 from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.findings import Region
 from geoshield_app.domain.photo import Rgb8, picture_size
@@ -85,7 +83,7 @@ def _part_before(pair: Pair, box: Box) -> tuple[Rgb8, Rgb8, bytes | None]:
         return before, before, icc
     whole = overview(wanted.before, most_pixels=1 << 40)
     before = resized(whole.rgb8, pair.size_px)
-    cut = np.s_[box.top : box.bottom, box.left : box.right]
+    cut = (slice(box.top, box.bottom), slice(box.left, box.right))
     return before[cut], _base(before, wanted)[cut], whole.icc
 
 

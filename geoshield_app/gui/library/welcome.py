@@ -149,7 +149,7 @@ def _button(text: str, command: str, welcome: Welcome) -> QPushButton:
 
 
 def _pixmap(widget: QWidget, name: str, colour: str, side_px: int):  # type: ignore[no-untyped-def]
-    return icon(name, colour).pixmap(QSize(side_px, side_px), widget.devicePixelRatio())
+    return icon(name, colour, large=True).pixmap(QSize(side_px, side_px), widget.devicePixelRatio())
 
 
 def _centred(text: str, role: str) -> QLabel:

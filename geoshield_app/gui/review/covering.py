@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
@@ -81,6 +80,8 @@ def redacted(picture: Pyramid, regions: Sequence[Region], seed: int) -> Pyramid:
 
 def to_rgb8(image: QImage) -> Rgb8:
     """uint8 [h, w, 3], a copy."""
+    import numpy as np  # the window opens without it
+
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
     return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()
