@@ -35,7 +35,7 @@ def add_locator_options(parser: argparse.ArgumentParser) -> None:
         "--locators",
         default=wiring_locators.AUTO,
         metavar="NAMES",
-        help="with commas: auto, geoclip, ollama[:MODEL], openai[:MODEL], none (default: auto: all that are ready here)",
+        help="with commas: auto, geoclip, ollama[:MODEL], openai[:MODEL], none (default: auto, all ready here)",
     )
     parser.add_argument(
         OPTIONS[Purpose.LOCATE_PROTECTED],
