@@ -3231,7 +3231,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>{n} called Demonstration, left out unless you say so</source>
-        <translation>{n} Vorführungen, nur auf Ihren Wunsch dabei</translation>
+        <translation>{n} als Vorführung, nur auf Ihren Wunsch dabei</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3735,6 +3735,10 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <message>
         <source>{size} to fetch, about {time} on a line of 50 Mbit/s. A stop loses nothing.</source>
         <translation>{size} zu holen, etwa {time} bei 50 Mbit/s. Anhalten verliert nichts.</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>

@@ -3231,7 +3231,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>{n} called Demonstration, left out unless you say so</source>
-        <translation>{n} démonstrations, exportées seulement si vous le demandez</translation>
+        <translation>{n} en démonstration, seulement si vous le demandez</translation>
     </message>
     <message>
         <source>About {time} left.</source>
@@ -3735,6 +3735,10 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>{size} to fetch, about {time} on a line of 50 Mbit/s. A stop loses nothing.</source>
         <translation>{size} à télécharger, environ {time} avec 50 Mbit/s. Un arrêt ne perd rien.</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
@@ -5252,7 +5256,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Choose it with the file dialog, or check who may read it.</source>
         <extracomment>gui/program.py</extracomment>
-        <translation>Choisissez-la par la boîte de dialogue, ou vérifiez qui a le droit de la lire.</translation>
+        <translation>Choisissez-le par la boîte de dialogue, ou vérifiez qui a le droit de le lire.</translation>
     </message>
     <message>
         <source>Choose one of {1}.</source>
@@ -5892,7 +5896,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Leave it out; GeoShield works on photos.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Laissez-la de côté ; GeoShield travaille sur des photos.</translation>
+        <translation>Laissez-le de côté ; GeoShield travaille sur des photos.</translation>
     </message>
     <message>
         <source>Libraries that the window needs are missing: {1}.</source>
