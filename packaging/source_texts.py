@@ -234,4 +234,5 @@ def _parts_for(name: str, target: ast.expr, value: ast.expr) -> list[ast.expr]:
         pairs = zip(target.elts, value.elts, strict=True)
         return [part for one, other in pairs for part in _parts_for(name, one, other)]
     named = {one.id for one in ast.walk(target) if isinstance(one, ast.Name)}
-    return [ast.Name(id="", ctx=ast.Load())] if name in named else []
+    nobody = ast.Name(id="", ctx=ast.Load())  # a part of something that is not written here
+    return [nobody] if name in named else []
