@@ -1,4 +1,4 @@
-"""Without arguments: the window. With arguments: the command line."""
+"""Without arguments, or with photos and folders alone as a desktop hands them over: the window. Else a command."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ def main(argv: list[str] | None = None) -> int:
             "ignore"
         )  # of libraries about odd tags; what matters is in the notes of a photo
     arguments = sys.argv[1:] if argv is None else argv
-    if arguments:
+    photos = _photos(arguments)
+    if arguments and not photos:
         from geoshield_app.cli.main import main as command_line
 
         return command_line(arguments)
@@ -43,7 +44,22 @@ def main(argv: list[str] | None = None) -> int:
     rest()
     from geoshield_app.gui.app import main as window
 
-    return window()
+    return window(photos)
+
+
+def _photos(arguments: list[str]) -> list[Path]:
+    """All arguments as paths, where each is there and the first is no command; else none."""
+    from geoshield_app.cli.main import COMMANDS
+
+    paths = [Path(argument) for argument in arguments]
+    return paths if arguments and arguments[0] not in COMMANDS and all(map(_is_there, paths)) else []
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # longer than any path, or with a character that none has
+        return False
 
 
 def _mend_streams() -> None:

@@ -33,7 +33,8 @@ COMMANDS = (
 """Each is a module here with HELP, add_arguments(parser) and run(args) -> exit code."""
 
 _DESCRIPTION = (
-    "Protects photos from being located by vision-language models. Without a command the window opens."
+    "Protects photos from being located by vision-language models. Without a command the window opens, with the photos "
+    "and folders that are named."
 )
 
 

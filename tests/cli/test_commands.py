@@ -144,3 +144,31 @@ def test_json_has_no_words_that_are_no_json() -> None:
 )
 def test_times_are_short_words(seconds: float, text: str) -> None:
     assert duration(seconds) == text
+
+
+def test_photos_and_folders_alone_open_the_window_with_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from geoshield_app import __main__ as program
+    from geoshield_app.cli import main as command_line
+    from geoshield_app.gui import app, collector
+
+    monkeypatch.setattr(collector, "rest", lambda: None)  # this process goes on
+    for name in program._QUIET:
+        monkeypatch.setenv(name, "1")
+    opened: list[list[Path]] = []
+    commanded: list[list[str]] = []
+    monkeypatch.setattr(app, "main", lambda paths=(): opened.append(list(paths)) or 0)
+    monkeypatch.setattr(command_line, "main", lambda arguments: commanded.append(list(arguments)) or 2)
+    photo = tmp_path / "Strand \U0001f31e.jpg"
+    photo.write_bytes(b"")
+    assert program.main([str(photo), str(tmp_path)]) == 0
+    assert program.main([]) == 0
+    assert opened == [[photo, tmp_path], []]
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "models").mkdir()
+    gone, odd = str(tmp_path / "gone.jpg"), (["x" * 5000], ["a\0b"])
+    asked = [["doctr"], [gone], [str(photo), "--json"], *odd, ["models"]]
+    for arguments in asked:
+        assert program.main(arguments) == 2
+    assert commanded == asked, "a command stays one, whatever lies in the folder"

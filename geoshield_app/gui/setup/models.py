@@ -118,7 +118,10 @@ class ModelsSection(Section):
         name = QLabel(one.name)
         name.setProperty("role", "strong")
         texts.addWidget(name)
-        texts.addWidget(label(f"{model_rows.use_word(one.use)}, {size(one.bytes)}, {one.licence}", "quiet"))
+        about = [model_rows.use_word(one.use), size(one.bytes), one.licence]
+        if one in model_rows.recommended():
+            about.insert(0, self.tr("recommended"))
+        texts.addWidget(label(", ".join(about), "quiet"))
         line.addLayout(texts, 1)
         line.addWidget(QLabel(model_rows.state_word(state)))
         for made in self._card_buttons(one, state):

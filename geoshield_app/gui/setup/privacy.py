@@ -40,7 +40,7 @@ class PrivacySection(Section):
         self.column.addLayout(form)
         self._thumbnails = label("", "quiet")
         self.column.addLayout(
-            row(button(self.tr("Remove thumbnails"), self._clear_thumbnails), self._thumbnails)
+            row(button(self.tr("Remove thumbnails"), self._clear_thumbnails), self._thumbnails, stretch=False)
         )
         self._forget_all = button(self.tr("Forget everything ..."), self._forget_everything)
         self.column.addLayout(row(self._forget_all))
