@@ -97,6 +97,8 @@ def all_pages(controller: Controller, dialogs: Dialogs) -> Sequence[Page]:
 def _run(program: QApplication, only: OneWindow, backend: Backend, paths: Sequence[Path]) -> int:
     window = new_window(program, backend)
     only.called.connect(window.take_call)
+    window.controller.restoring = True
+    window.refresh()
 
     def begin() -> None:
         calm()

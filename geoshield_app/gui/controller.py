@@ -49,6 +49,8 @@ class Controller(SessionDesk):
         self.run = RunBook()
         self.finder = Finder(backend.find, self)
         self._loader = Finder(self._stored, self)
+        self.restoring = False
+        """The list of the last time is still to come, so nobody knows whether it is empty."""
         self.worker.said.connect(self._hear)
         self.worker.broke.connect(self.trouble)
         self.worker.started.connect(self._touch)
@@ -280,6 +282,7 @@ class Controller(SessionDesk):
 
     @Slot(object)
     def _say_loaded(self, total: Found) -> None:
+        self.restoring = False
         self.loaded.emit()
         self._touch()
 

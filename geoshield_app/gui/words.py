@@ -204,7 +204,7 @@ def _guessed(guess: Guess) -> str:
 def tells(tags: PhotoTags) -> str:
     """What the file itself gives away, in one sentence."""
     if tags.coordinate is not None:
-        where = f"{number(tags.coordinate.latitude, 4)}, {number(tags.coordinate.longitude, 4)}"
+        where = f"{tags.coordinate.latitude:.4f}, {tags.coordinate.longitude:.4f}"
         return translate("Words", "The file says where it was taken: GPS {where}.").format(where=where)
     if tags.place_tags:
         names = ", ".join(tag.name for tag in tags.place_tags[:4])

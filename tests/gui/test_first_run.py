@@ -7,11 +7,14 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 
+from geoshield_app.domain.events import State
 from geoshield_app.gui.footer import end_text
 from geoshield_app.gui.page import EXPORT, GALLERY, LIBRARY, REVIEW, SETUP
 from geoshield_app.gui.work_list import Kind
+from geoshield_app.workflow.session import Row
 from tests.gui import streams
 from tests.gui.person import accepted, brought, idle, press, primary, states, until
+from tests.gui.working_backend import WorkingBackend
 
 
 @pytest.fixture
@@ -138,3 +141,16 @@ def test_the_photo_that_is_selected_goes_along_to_every_place(qtbot, tried, by_k
             qtbot.mouseClick(buttons[name], Qt.MouseButton.LeftButton)
         assert tried.view.page.name == name
     assert tried.view.page.present == path
+
+
+def test_nobody_is_invited_while_the_list_of_the_last_time_is_still_to_come(qtbot, open_window, photos):
+    window = open_window(backend=WorkingBackend(stored=[Row(photos[0], State.READY)]))
+    library = window.view.pages[LIBRARY]
+    assert library.welcome.isVisible()
+    window.controller.restoring = True
+    window.refresh()
+    assert not library.welcome.isVisible() and not library.grid.isVisible()
+    window.controller.restore()
+    until(qtbot, lambda: not window.controller.restoring)
+    window.controller.show_now()
+    assert library.grid.isVisible()

@@ -35,6 +35,8 @@ from geoshield_app.workflow.session import Row
 
 _WIDTHS_PX = (210, 720, 320)
 LOOKED_AT = 500
+_INVITATION, _PHOTOS, _STILL = range(3)
+"""What is seen; nothing while the list is still to come: an invitation that goes again looks like a lost list."""
 
 
 class LibraryPage(Page):
@@ -71,7 +73,8 @@ class LibraryPage(Page):
     def refresh(self) -> None:
         """Rows, counts and details as they are now."""
         controller = self._controller
-        self._pages.setCurrentIndex(1 if controller.session.rows or controller.finder.searching else 0)
+        known = bool(controller.session.rows) or controller.finder.searching
+        self._pages.setCurrentIndex(_PHOTOS if known else _STILL if controller.restoring else _INVITATION)
         self.welcome.show_demonstration(controller.demonstration)
         self.side.refresh(controller.tally)
         self.steps.refresh()
@@ -278,6 +281,7 @@ class LibraryPage(Page):
         split.setSizes(list(_WIDTHS_PX))
         self._pages.addWidget(self.welcome)
         self._pages.addWidget(split)
+        self._pages.addWidget(QWidget())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
