@@ -54,7 +54,7 @@ _lock = Lock()
 
 
 def bring_in(modules: Sequence[str] = MODULES) -> None:
-    """Import ``modules``, once; those that are not installed are left to whoever needs them."""
+    """Import ``modules``, once; those that cannot be are left to whoever needs them, with a sentence of their own."""
     with _lock:
         missing = [name for name in modules if name not in sys.modules]
         if not missing:
@@ -65,7 +65,7 @@ def bring_in(modules: Sequence[str] = MODULES) -> None:
             if "torch" in missing:
                 _load_libraries(_library_folder())
             for name in missing:
-                with contextlib.suppress(ImportError):
+                with contextlib.suppress(Exception):
                     importlib.import_module(name)
             gc.freeze()
             atexit.register(gc.unfreeze)  # so that the libraries can be taken apart at the end

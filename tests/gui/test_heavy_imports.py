@@ -38,6 +38,13 @@ def test_what_is_not_installed_is_left_to_whoever_needs_it_and_the_rest_comes_in
     assert python(code) == "True"
 
 
+def test_what_breaks_while_it_is_imported_breaks_nothing_here(tmp_path, monkeypatch) -> None:
+    (tmp_path / "broken_at_import.py").write_text("raise ValueError('not today')")
+    monkeypatch.syspath_prepend(tmp_path)
+    bring_in(("broken_at_import",))
+    assert "broken_at_import" not in sys.modules
+
+
 def test_a_second_call_does_nothing(monkeypatch) -> None:
     monkeypatch.setattr(gc, "disable", lambda: 1 / 0)
     bring_in(("sys", "gc"))
