@@ -15,6 +15,7 @@ from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.choice import Choice
 from geoshield_app.gui.batch_thread import Stream
 from geoshield_app.gui.consents import Elsewhere
+from geoshield_app.gui.interruptible import Stopped
 from geoshield_app.gui.work_list import Task
 from geoshield_app.workflow.session import Row
 
@@ -57,8 +58,9 @@ class Backend(Protocol):
         """How many photos may be in one task to protect now."""
         ...
 
-    def protector(self, settings: Settings) -> Protector:
-        """The optimiser for a look at its pattern; it takes turns with the work, and shares what that has loaded."""
+    def protector(self, settings: Settings, stopped: Stopped) -> Protector:
+        """The optimiser for a look at its pattern; it takes turns with the work, and shares what that has loaded. It
+        may raise LeftAlone once ``stopped``."""
         ...
 
     def remove(self, paths: Collection[Path]) -> None: ...

@@ -24,6 +24,7 @@ from geoshield_app.gui.batch_thread import Stream
 from geoshield_app.gui.collector import spare
 from geoshield_app.gui.consents import Elsewhere
 from geoshield_app.gui.heavy_imports import HELPERS, MODULES, bring_in
+from geoshield_app.gui.interruptible import Stopped, interruptible
 from geoshield_app.gui.kept_models import KeptModels
 from geoshield_app.gui.turns import TakingTurns, Turns
 from geoshield_app.gui.work_list import Kind, Task
@@ -109,8 +110,8 @@ class Program:
         together = tools is not None and isinstance(tools.protector, GroupProtector)
         return tools.protector.group_size if together else 1  # type: ignore[union-attr]
 
-    def protector(self, settings: Settings) -> Protector:
-        return TakingTurns(self._models.of(settings).protector, self._turns)
+    def protector(self, settings: Settings, stopped: Stopped) -> Protector:
+        return TakingTurns(interruptible(self._models.of(settings).protector, stopped), self._turns)
 
     def let_go(self) -> None:
         """Give back the memory that helpers take; the models of the pattern stay for the next run."""

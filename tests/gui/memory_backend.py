@@ -15,6 +15,7 @@ from geoshield_app.encoders.choice import Choice
 from geoshield_app.gui.backend import Found
 from geoshield_app.gui.batch_thread import Stream
 from geoshield_app.gui.consents import Elsewhere
+from geoshield_app.gui.interruptible import Stopped
 from geoshield_app.gui.work_list import Kind, Task
 from geoshield_app.workflow.session import Row
 from tests.fakes import FakeProtector
@@ -73,7 +74,7 @@ class MemoryBackend:
     def group_size(self) -> int:
         return 1
 
-    def protector(self, settings: Settings) -> Protector:
+    def protector(self, settings: Settings, stopped: Stopped) -> Protector:
         return FakeProtector()
 
     def ensemble(self, preset: str, asked: str | None) -> Choice:

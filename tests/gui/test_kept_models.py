@@ -209,7 +209,7 @@ class OneCall(FakeProtector):
 
 def test_closing_ends_a_look_within_the_encoders_present_call(qtbot, part):
     protector = OneCall()
-    preview = PatternPreview(lambda settings: protector)
+    preview = PatternPreview(lambda settings, stopped: protector)
     preview.ask(part)
     assert protector.began.wait(20)
     threading.Timer(0.05, protector.may_end.set).start()
@@ -221,7 +221,7 @@ def test_closing_ends_a_look_within_the_encoders_present_call(qtbot, part):
 def test_a_look_that_was_stopped_while_models_were_loaded_does_not_begin(qtbot, part):
     loading, loaded, protector = Flag(), Flag(), OneCall()
 
-    def make(settings):
+    def make(settings, stopped):
         loading.set()
         assert loaded.wait(20)
         return protector
@@ -251,6 +251,7 @@ def loads(monkeypatch):
         return fake_tools(protector=loaded(settings).protector)
 
     monkeypatch.setattr(wiring, "load", load)
+    monkeypatch.setattr("geoshield_app.gui.program.interruptible", lambda protector, stopped: protector)
     monkeypatch.setattr(wiring, "make_tools", tools)
     monkeypatch.setattr("geoshield_app.gui.program._bring_in_what_stays", lambda: None)
     monkeypatch.setattr("geoshield_app.gui.program._unload_ollama", found.freed.set)

@@ -20,13 +20,14 @@ from geoshield_app.domain.recipe import Recipe
 from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.canvas.latest import Latest
 from geoshield_app.gui.gallery.pair import AMPLIFIED, Pair, Wanted
+from geoshield_app.gui.interruptible import LeftAlone, Stopped
 
 STEPS = 12
 """Enough to fill the budget; the whole run takes more to find the right direction."""
 SIDE_PX = 448
 _PATIENCE_MS = 20_000
 """Loading the models, which happens once a session, cannot be broken off; what follows ends with an encoder's call."""
-MakeProtector = Callable[[Settings], Protector]
+MakeProtector = Callable[[Settings, Stopped], Protector]
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ def try_pattern(part: Part, make: MakeProtector, stopped: Flag) -> Pair | None:
     base = redact(rgb8, regions, part.settings.seed)
     recipe, settings = short(part.recipe), part.settings
     plan = Plan(part.draft.photo, part.draft.notes, regions, recipe, settings.ensemble, settings.seed)
-    after = _run(lambda: make(settings), base, plan, stopped)
+    after = _run(lambda: make(settings, stopped.is_set), base, plan, stopped)
     return None if after is None else _pair(part, base, after, icc)
 
 
@@ -90,6 +91,8 @@ def _run(make: Callable[[], Protector], base: Rgb8, plan: Plan, stopped: Flag) -
         while not stopped.is_set():
             try:
                 next(work)
+            except LeftAlone:
+                return None
             except StopIteration as end:
                 protected: Rgb8 = end.value.rgb8
                 return protected

@@ -106,7 +106,7 @@ def part(tmp_path):
 
 def test_a_few_steps_with_the_photos_own_budget_make_the_pattern(qapp, part):
     protector = FakeProtector()
-    pair = try_pattern(part, lambda settings: protector, Flag())
+    pair = try_pattern(part, lambda settings, stopped: protector, Flag())
     ((base, plan),) = protector.seen
     assert (plan.recipe.steps, plan.recipe.budget_levels) == (STEPS, 12)
     assert base.shape == (90, 100, 3)
@@ -119,11 +119,11 @@ def test_a_few_steps_with_the_photos_own_budget_make_the_pattern(qapp, part):
 def test_a_stopped_try_shows_nothing_and_closes_its_work(qapp, part):
     protector, stopped = FakeProtector(), Flag()
     stopped.set()
-    assert try_pattern(part, lambda settings: protector, stopped) is None
+    assert try_pattern(part, lambda settings, stopped: protector, stopped) is None
 
 
 def test_a_try_that_fails_is_told_in_a_sentence(qtbot, part):
-    preview = PatternPreview(lambda settings: CrashingProtector(ModelUnusable("The encoder is gone.")))
+    preview = PatternPreview(lambda settings, stopped: CrashingProtector(ModelUnusable("The encoder is gone.")))
     with qtbot.waitSignal(preview.failed, timeout=PATIENCE_MS) as heard:
         preview.ask(part)
     assert heard.args[0].message == "The encoder is gone."
@@ -131,7 +131,7 @@ def test_a_try_that_fails_is_told_in_a_sentence(qtbot, part):
 
 def test_another_wish_stops_the_one_before(qtbot, part):
     slow = FakeProtector(step_seconds=0.02)
-    preview = PatternPreview(lambda settings: slow)
+    preview = PatternPreview(lambda settings, stopped: slow)
     spy = QSignalSpy(preview.ready)
     preview.ask(part)
     with qtbot.waitSignal(preview.ready, timeout=PATIENCE_MS):
@@ -143,7 +143,7 @@ def test_another_wish_stops_the_one_before(qtbot, part):
 
 def test_the_end_of_the_program_waits_for_a_try_that_it_stops(qtbot, part):
     protector = FakeProtector(step_seconds=0.01)
-    preview = PatternPreview(lambda settings: protector)
+    preview = PatternPreview(lambda settings, stopped: protector)
     preview.ask(part)
     preview._end()
     assert QThreadPool.globalInstance().activeThreadCount() == 0
@@ -215,7 +215,7 @@ def test_what_is_awaited_is_said_where_the_pattern_will_be(panel):
 
 
 def test_pixels_of_the_part_are_those_of_the_photo(qapp, part):
-    pair = try_pattern(part, lambda settings: FakeProtector(levels=0), Flag())
+    pair = try_pattern(part, lambda settings, stopped: FakeProtector(levels=0), Flag())
     photo = open_photo(part.path)
     seen = pair.before.levels[0].pixelColor(70, 60).getRgb()[:3]
     assert np.array_equal(seen, photo.rgb8[60, 70])
