@@ -3738,7 +3738,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>empfohlen</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4461,7 +4461,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation>zu {percent} % sicher</translation>
+        <translation>zu {percent}&#xa0;% sicher</translation>
     </message>
     <message>
         <source>{who}, {side}: {what}</source>
@@ -4595,7 +4595,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation>zu {percent} % sicher</translation>
+        <translation>zu {percent}&#xa0;% sicher</translation>
     </message>
     <message>
         <source>not found yet: select it, press N and draw it</source>
@@ -8001,7 +8001,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>{percent} % of this photo is flat</source>
-        <translation>{percent} % dieses Fotos sind glatt</translation>
+        <translation>{percent}&#xa0;% dieses Fotos sind glatt</translation>
     </message>
 </context>
 <context>

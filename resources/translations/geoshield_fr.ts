@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Text, landmarks and other things that people recognise stay visible to people, unless you cover them. Other and future models may still find the place. &apos;Protected&apos; means that an independent locator was right before and is wrong after; &apos;Applied, not tested&apos; that none was asked. The built-in models are a demonstration and protect no real photo.</source>
-        <translation>Textes, monuments et autres choses que des personnes reconnaissent leur restent visibles, sauf si vous les couvrez. D&apos;autres modèles, et les futurs, trouveront peut-être le lieu. « Protégée » veut dire qu&apos;un devineur indépendant avait raison avant et a tort après ; « Appliquée, non testée », qu&apos;aucun n&apos;a été interrogé. Les modèles intégrés sont une démonstration et ne protègent aucune vraie photo.</translation>
+        <translation>Textes, monuments et autres choses que des personnes reconnaissent leur restent visibles, sauf si vous les couvrez. D&apos;autres modèles, et les futurs, trouveront peut-être le lieu. «&#xa0;Protégée&#xa0;» veut dire qu&apos;un devineur indépendant avait raison avant et a tort après&#xa0;; «&#xa0;Appliquée, non testée&#xa0;», qu&apos;aucun n&apos;a été interrogé. Les modèles intégrés sont une démonstration et ne protègent aucune vraie photo.</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>What was changed, amplified; grey is no change</source>
-        <translation>Ce qui a été changé, amplifié ; gris : aucun changement</translation>
+        <translation>Ce qui a été changé, amplifié&#xa0;; gris&#xa0;: aucun changement</translation>
     </message>
     <message>
         <source>&amp;Whole photo</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>Take what was found as it is; the photos are then ready</source>
-        <translation>Prendre tel quel ce qui a été trouvé ; les photos sont alors prêtes</translation>
+        <translation>Prendre tel quel ce qui a été trouvé&#xa0;; les photos sont alors prêtes</translation>
     </message>
     <message>
         <source>&amp;Protect these</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Go back to what was found; the photos need review again</source>
-        <translation>Revenir à ce qui a été trouvé ; les photos sont de nouveau à examiner</translation>
+        <translation>Revenir à ce qui a été trouvé&#xa0;; les photos sont de nouveau à examiner</translation>
     </message>
     <message>
         <source>Open the folder that the photo lies in</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>Take the photos off this list; the files stay</source>
-        <translation>Retirer les photos de cette liste ; les fichiers restent</translation>
+        <translation>Retirer les photos de cette liste&#xa0;; les fichiers restent</translation>
     </message>
     <message>
         <source>&amp;Accept element</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Next treatment of the selected element: pattern, blur, mosaic, fill</source>
-        <translation>Traitement suivant de l&apos;élément choisi : motif, flou, mosaïque, remplissage</translation>
+        <translation>Traitement suivant de l&apos;élément choisi&#xa0;: motif, flou, mosaïque, remplissage</translation>
     </message>
     <message>
         <source>Re&amp;name element</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>This photo is reviewed; show the next one that is not</source>
-        <translation>Cette photo est examinée ; montrer la prochaine qui ne l&apos;est pas</translation>
+        <translation>Cette photo est examinée&#xa0;; montrer la prochaine qui ne l&apos;est pas</translation>
     </message>
     <message>
         <source>&amp;Leave photo out</source>
@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Move the selected box; with Ctrl by ten; without a box move the photo</source>
-        <translation>Déplacer le cadre choisi ; avec Ctrl par dix ; sans cadre, la photo</translation>
+        <translation>Déplacer le cadre choisi&#xa0;; avec Ctrl par dix&#xa0;; sans cadre, la photo</translation>
     </message>
     <message>
         <source>Make the selected box smaller or larger</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>No box selected; end drawing</source>
-        <translation>Aucun cadre choisi ; fin du tracé</translation>
+        <translation>Aucun cadre choisi&#xa0;; fin du tracé</translation>
     </message>
     <message>
         <source>Accept or reject in the list</source>
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Close GeoShield; everything is remembered</source>
-        <translation>Fermer GeoShield ; tout est mémorisé</translation>
+        <translation>Fermer GeoShield&#xa0;; tout est mémorisé</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -492,7 +492,7 @@
     </message>
     <message>
         <source>Finish the photo in work, then stop; the rest waits</source>
-        <translation>Finir la photo en cours, puis s&apos;arrêter ; le reste attend</translation>
+        <translation>Finir la photo en cours, puis s&apos;arrêter&#xa0;; le reste attend</translation>
     </message>
     <message>
         <source>&amp;Stop now</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Stop at once; finished photos are kept</source>
-        <translation>S&apos;arrêter tout de suite ; les photos finies sont gardées</translation>
+        <translation>S&apos;arrêter tout de suite&#xa0;; les photos finies sont gardées</translation>
     </message>
     <message>
         <source>Free the &amp;GPU now</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>This is what would be sent:</source>
-        <translation>Voici ce qui serait envoyé :</translation>
+        <translation>Voici ce qui serait envoyé&#xa0;:</translation>
     </message>
     <message>
         <source>Asking ...</source>
@@ -673,11 +673,11 @@
     <name>Checks</name>
     <message>
         <source>More models can be fetched, which find elements or test the result.</source>
-        <translation>D&apos;autres modèles peuvent être téléchargés : ils trouvent des éléments ou testent le résultat.</translation>
+        <translation>D&apos;autres modèles peuvent être téléchargés&#xa0;: ils trouvent des éléments ou testent le résultat.</translation>
     </message>
     <message>
         <source>The models that protect real photos are not here yet: results are demonstrations.</source>
-        <translation>Les modèles qui protègent de vraies photos ne sont pas encore là : les résultats sont des démonstrations.</translation>
+        <translation>Les modèles qui protègent de vraies photos ne sont pas encore là&#xa0;: les résultats sont des démonstrations.</translation>
     </message>
     <message>
         <source>{size} to fetch, once.</source>
@@ -692,7 +692,7 @@
     </message>
     <message>
         <source>Does everything work?</source>
-        <translation>Est-ce que tout marche ?</translation>
+        <translation>Est-ce que tout marche&#xa0;?</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>This is what would be sent:</source>
-        <translation>Voici ce qui serait envoyé :</translation>
+        <translation>Voici ce qui serait envoyé&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -782,7 +782,7 @@
     </message>
     <message>
         <source>{n} of these are not files on this computer; save them first.</source>
-        <translation>{n} d&apos;entre eux ne sont pas des fichiers de cet ordinateur ; enregistrez-les d&apos;abord.</translation>
+        <translation>{n} d&apos;entre eux ne sont pas des fichiers de cet ordinateur&#xa0;; enregistrez-les d&apos;abord.</translation>
     </message>
     <message>
         <source>Choose where results go</source>
@@ -852,11 +852,11 @@
     </message>
     <message>
         <source>Send these UNPROTECTED photos away to be located?</source>
-        <translation>Envoyer ces photos NON PROTÉGÉES pour en faire deviner le lieu ?</translation>
+        <translation>Envoyer ces photos NON PROTÉGÉES pour en faire deviner le lieu&#xa0;?</translation>
     </message>
     <message>
         <source>Send these protected pictures away to be located?</source>
-        <translation>Envoyer ces images protégées pour en faire deviner le lieu ?</translation>
+        <translation>Envoyer ces images protégées pour en faire deviner le lieu&#xa0;?</translation>
     </message>
     <message>
         <source>Send them</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Send these photos away to be described?</source>
-        <translation>Envoyer ces photos pour les faire décrire ?</translation>
+        <translation>Envoyer ces photos pour les faire décrire&#xa0;?</translation>
     </message>
     <message>
         <source>Check on this computer only</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>How many photos: {n}.</source>
-        <translation>Nombre de photos : {n}.</translation>
+        <translation>Nombre de photos&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>This holds for the run that begins now and is not remembered.</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>This names a place and would be held on to: {names}</source>
-        <translation>Ceci nomme un lieu et serait conservé : {names}</translation>
+        <translation>Ceci nomme un lieu et serait conservé&#xa0;: {names}</translation>
     </message>
 </context>
 <context>
@@ -909,7 +909,7 @@
     <name>DestinationList</name>
     <message>
         <source>None ticked: one file at the photo&apos;s own size.</source>
-        <translation>Rien de coché : un fichier à la taille de la photo.</translation>
+        <translation>Rien de coché&#xa0;: un fichier à la taille de la photo.</translation>
     </message>
     <message>
         <source>{n} px on the long side</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Finished photos are kept; the rest waits for the next start. Originals are untouched.</source>
-        <translation>Les photos finies sont gardées ; le reste attend le prochain démarrage. Les originaux sont intacts.</translation>
+        <translation>Les photos finies sont gardées&#xa0;; le reste attend le prochain démarrage. Les originaux sont intacts.</translation>
     </message>
     <message>
         <source>Stop and close</source>
@@ -999,7 +999,7 @@
     </message>
     <message>
         <source>The built-in models know drawn scenes; on real photos the pattern protects nothing. GPS and other tags are removed all the same. They are left out unless you want them.</source>
-        <translation>Les modèles intégrés connaissent des scènes dessinées ; sur de vraies photos le motif ne protège rien. Le GPS et les autres données sont retirés malgré tout. Ils restent ici, sauf si vous les voulez.</translation>
+        <translation>Les modèles intégrés connaissent des scènes dessinées&#xa0;; sur de vraies photos le motif ne protège rien. Le GPS et les autres données sont retirés malgré tout. Ils restent ici, sauf si vous les voulez.</translation>
     </message>
     <message>
         <source>Export them too</source>
@@ -1017,7 +1017,7 @@
         <source>{folder}
 What shall happen where a name is taken? This is asked only once.</source>
         <translation>{folder}
-Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fois.</translation>
+Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;une fois.</translation>
     </message>
     <message>
         <source>Give a number</source>
@@ -1048,7 +1048,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Export it first; then its file can be dragged from here.</source>
-        <translation>Exportez-la d&apos;abord ; son fichier pourra alors être glissé d&apos;ici.</translation>
+        <translation>Exportez-la d&apos;abord&#xa0;; son fichier pourra alors être glissé d&apos;ici.</translation>
     </message>
 </context>
 <context>
@@ -3279,7 +3279,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Step {n} of 4: {title}</source>
-        <translation>Étape {n} sur 4 : {title}</translation>
+        <translation>Étape {n} sur 4&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3291,7 +3291,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Its place tags are gone. It is called Demonstration, because the built-in models know drawn scenes only: their pattern protects no real photo.</source>
-        <translation>Ses données de lieu sont parties. On l&apos;appelle Démonstration, car les modèles intégrés ne connaissent que des scènes dessinées : leur motif ne protège aucune vraie photo.</translation>
+        <translation>Ses données de lieu sont parties. On l&apos;appelle Démonstration, car les modèles intégrés ne connaissent que des scènes dessinées&#xa0;: leur motif ne protège aucune vraie photo.</translation>
     </message>
     <message>
         <source>Compare and export</source>
@@ -3514,7 +3514,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>{n} failed; GeoShield says why.</source>
-        <translation>{n} en échec ; GeoShield dit pourquoi.</translation>
+        <translation>{n} en échec&#xa0;; GeoShield dit pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -3738,7 +3738,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recommandé</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3762,7 +3762,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>{name}: {done} of {total}</source>
-        <translation>{name} : {done} sur {total}</translation>
+        <translation>{name}&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Stopping ...</source>
@@ -3774,15 +3774,15 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>{name} is damaged; get it again.</source>
-        <translation>{name} est abîmé ; téléchargez-le de nouveau.</translation>
+        <translation>{name} est abîmé&#xa0;; téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation>Retirer {name} ?</translation>
+        <translation>Retirer {name}&#xa0;?</translation>
     </message>
     <message>
         <source>It can be fetched again: {size}.</source>
-        <translation>Il peut être téléchargé de nouveau : {size}.</translation>
+        <translation>Il peut être téléchargé de nouveau&#xa0;: {size}.</translation>
     </message>
     <message>
         <source>Choose a folder for models</source>
@@ -3839,7 +3839,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>A good description says what a photo shows without its place, and names what tells it. The built-in describer always works; LLaVA in Ollama sees more and stays on this computer.</source>
-        <translation>Une bonne description dit ce que montre une photo sans son lieu, et nomme ce qui le révèle. Le descripteur intégré marche toujours ; LLaVA dans Ollama voit plus et reste sur cet ordinateur.</translation>
+        <translation>Une bonne description dit ce que montre une photo sans son lieu, et nomme ce qui le révèle. Le descripteur intégré marche toujours&#xa0;; LLaVA dans Ollama voit plus et reste sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Check again</source>
@@ -3963,7 +3963,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Drag around it; or press N again for a box that the arrow keys move. Esc ends this.</source>
-        <translation>Tracez autour ; ou appuyez encore sur N pour un cadre que les flèches déplacent. Échap termine.</translation>
+        <translation>Tracez autour&#xa0;; ou appuyez encore sur N pour un cadre que les flèches déplacent. Échap termine.</translation>
     </message>
     <message>
         <source>my box</source>
@@ -3971,7 +3971,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Another program has changed this photo since it was looked at; its boxes may not fit.</source>
-        <translation>Un autre programme a changé cette photo depuis ; ses cadres ne conviennent peut-être plus.</translation>
+        <translation>Un autre programme a changé cette photo depuis&#xa0;; ses cadres ne conviennent peut-être plus.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4004,7 +4004,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <name>PlacingForm</name>
     <message>
         <source>Edit photos before protecting them: every change afterwards weakens the pattern.</source>
-        <translation>Retouchez les photos avant de les protéger : tout changement ensuite affaiblit le motif.</translation>
+        <translation>Retouchez les photos avant de les protéger&#xa0;: tout changement ensuite affaiblit le motif.</translation>
     </message>
     <message>
         <source>For example {name}</source>
@@ -4044,7 +4044,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Fields: {name} {index:4} {date} {random} {preset} {destination}</source>
-        <translation>Champs : {name} {index:4} {date} {random} {preset} {destination}</translation>
+        <translation>Champs&#xa0;: {name} {index:4} {date} {random} {preset} {destination}</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -4091,7 +4091,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Hardly visible, quick; helps least.</source>
-        <translation>À peine visible, rapide ; aide le moins.</translation>
+        <translation>À peine visible, rapide&#xa0;; aide le moins.</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -4099,7 +4099,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>The usual choice: a faint pattern that is hard to see.</source>
-        <translation>Le choix habituel : un motif léger, difficile à voir.</translation>
+        <translation>Le choix habituel&#xa0;: un motif léger, difficile à voir.</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -4107,7 +4107,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>A pattern you may notice in flat areas such as sky; takes about twice as long.</source>
-        <translation>Un motif visible peut-être dans les surfaces unies comme le ciel ; prend environ deux fois plus de temps.</translation>
+        <translation>Un motif visible peut-être dans les surfaces unies comme le ciel&#xa0;; prend environ deux fois plus de temps.</translation>
     </message>
 </context>
 <context>
@@ -4161,7 +4161,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Take what was found in every photo that needs review; Undo takes it back</source>
-        <translation>Prendre ce qui a été trouvé dans chaque photo à examiner ; Annuler revient en arrière</translation>
+        <translation>Prendre ce qui a été trouvé dans chaque photo à examiner&#xa0;; Annuler revient en arrière</translation>
     </message>
     <message>
         <source>Review {n}</source>
@@ -4181,7 +4181,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Only demonstrations: you are asked before they are written</source>
-        <translation>Seulement des démonstrations : on vous demande avant de les écrire</translation>
+        <translation>Seulement des démonstrations&#xa0;: on vous demande avant de les écrire</translation>
     </message>
     <message>
         <source>Try {n} again</source>
@@ -4256,7 +4256,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Forget everything?</source>
-        <translation>Tout oublier ?</translation>
+        <translation>Tout oublier&#xa0;?</translation>
     </message>
     <message>
         <source>The list, what was found, your decisions and lossless results are deleted. Your photos and the files that you exported stay.</source>
@@ -4268,7 +4268,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Forgotten: {n} things.</source>
-        <translation>Oubliés : {n} éléments.</translation>
+        <translation>Oubliés&#xa0;: {n} éléments.</translation>
     </message>
 </context>
 <context>
@@ -4406,7 +4406,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>With places: coordinates, names of places, guesses</source>
-        <translation>Avec les lieux : coordonnées, noms de lieux, réponses des devineurs</translation>
+        <translation>Avec les lieux&#xa0;: coordonnées, noms de lieux, réponses des devineurs</translation>
     </message>
     <message>
         <source>With names and folders of the originals</source>
@@ -4418,7 +4418,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>A page for reading and a file for programs: states, verdicts, figures of the saved files and small pictures of them.</source>
-        <translation>Une page à lire et un fichier pour les programmes : états, verdicts, chiffres des fichiers enregistrés et petites images.</translation>
+        <translation>Une page à lire et un fichier pour les programmes&#xa0;: états, verdicts, chiffres des fichiers enregistrés et petites images.</translation>
     </message>
 </context>
 <context>
@@ -4461,11 +4461,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation>sûr à {percent} %</translation>
+        <translation>sûr à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{who}, {side}: {what}</source>
-        <translation>{who}, {side} : {what}</translation>
+        <translation>{who}, {side}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -4567,7 +4567,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Stays readable for people; models are misled.</source>
-        <translation>Reste lisible pour les personnes ; les modèles sont égarés.</translation>
+        <translation>Reste lisible pour les personnes&#xa0;; les modèles sont égarés.</translation>
     </message>
     <message>
         <source>Blur</source>
@@ -4575,7 +4575,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Washed out; shapes and colours stay.</source>
-        <translation>Délavé ; formes et couleurs restent.</translation>
+        <translation>Délavé&#xa0;; formes et couleurs restent.</translation>
     </message>
     <message>
         <source>Mosaic</source>
@@ -4591,15 +4591,15 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Painted over with one colour: nothing is left to see.</source>
-        <translation>Recouvert d&apos;une couleur : il ne reste rien à voir.</translation>
+        <translation>Recouvert d&apos;une couleur&#xa0;: il ne reste rien à voir.</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation>sûr à {percent} %</translation>
+        <translation>sûr à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>not found yet: select it, press N and draw it</source>
-        <translation>pas encore trouvé : choisissez-le, appuyez sur N et tracez-le</translation>
+        <translation>pas encore trouvé&#xa0;: choisissez-le, appuyez sur N et tracez-le</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -4611,7 +4611,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>The name of the file or folder tells it too: {names}</source>
-        <translation>Le nom du fichier ou du dossier le révèle aussi : {names}</translation>
+        <translation>Le nom du fichier ou du dossier le révèle aussi&#xa0;: {names}</translation>
     </message>
     <message>
         <source>No tag of the file tells the place.</source>
@@ -4623,11 +4623,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>%n other tag(s): camera, date and the like</source>
-        <translation>%n autres données : appareil, date et semblables</translation>
+        <translation>%n autres données&#xa0;: appareil, date et semblables</translation>
     </message>
     <message>
         <source>Removed from the result: {what}</source>
-        <translation>Retiré du résultat : {what}</translation>
+        <translation>Retiré du résultat&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -4681,302 +4681,302 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>&apos;{1}&apos; belongs to another program.</source>
         <extracomment>storage/database.py; {1} = printable(path)</extracomment>
-        <translation>« {1} » appartient à un autre programme.</translation>
+        <translation>«&#xa0;{1}&#xa0;» appartient à un autre programme.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; came out as {2} instead of {3} pixels.</source>
         <extracomment>imaging/save.py; {1} = shown(target), {2} = was, {3} = wanted</extracomment>
-        <translation>« {1} » est sorti avec {2} pixels au lieu de {3}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est sorti avec {2} pixels au lieu de {3}.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; can be written to.</source>
         <extracomment>workflow/preflight.py; {1} = printable(out)</extracomment>
-        <translation>On peut écrire dans « {1} ».</translation>
+        <translation>On peut écrire dans «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; cannot be read as a {2}.</source>
         <extracomment>storage/documents.py; {1} = printable(path), {2} = cls.__name__</extracomment>
-        <translation>« {1} » ne peut pas être lu comme {2}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être lu comme {2}.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; cannot be read as weights alone.</source>
         <extracomment>encoders/convert.py; {1} = source.name</extracomment>
-        <translation>« {1} » ne peut pas être lu comme de simples poids.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être lu comme de simples poids.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; cannot be written: a file and a folder are in each other&apos;s place.</source>
         <extracomment>storage/os_errors.py; {1} = shown</extracomment>
-        <translation>« {1} » ne peut pas être écrit : un fichier et un dossier prennent la place l&apos;un de l&apos;autre.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne peut pas être écrit&#xa0;: un fichier et un dossier prennent la place l&apos;un de l&apos;autre.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; changed while it was read.</source>
         <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » a changé pendant la lecture.</translation>
+        <translation>«&#xa0;{1}&#xa0;» a changé pendant la lecture.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; could not be read ({2}).</source>
         <extracomment>workflow/discover.py; {1} = printable(path), {2} = error.strerror</extracomment>
-        <translation>« {1} » n&apos;a pas pu être lu ({2}).</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;a pas pu être lu ({2}).</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; could not be read back after writing.</source>
         <extracomment>imaging/save.py; {1} = shown(target)</extracomment>
-        <translation>« {1} » n&apos;a pas pu être relu après l&apos;écriture.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;a pas pu être relu après l&apos;écriture.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; could not be read from the drive ({2}).</source>
         <extracomment>imaging/source.py; {1} = shown(path), {2} = reason</extracomment>
-        <translation>« {1} » n&apos;a pas pu être lu sur le disque ({2}).</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;a pas pu être lu sur le disque ({2}).</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; could not be written ({2}).</source>
         <extracomment>storage/os_errors.py; {1} = shown, {2} = error.strerror or type(error).__name__</extracomment>
-        <translation>« {1} » n&apos;a pas pu être écrit ({2}).</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;a pas pu être écrit ({2}).</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; does not begin like any photo; it is damaged or something else.</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » ne commence comme aucune photo ; le fichier est abîmé ou d&apos;une autre nature.</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne commence comme aucune photo&#xa0;; le fichier est abîmé ou d&apos;une autre nature.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; failed 2 times and was not asked again.</source>
         <extracomment>locating/chat.py; {1} = self.name</extracomment>
-        <translation>« {1} » a échoué 2 fois et n&apos;a plus été interrogé.</translation>
+        <translation>«&#xa0;{1}&#xa0;» a échoué 2 fois et n&apos;a plus été interrogé.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; has changed since it was looked at.</source>
         <extracomment>workflow/stages.py; {1} = printable(Path(ref.path.name))</extracomment>
-        <translation>« {1} » a changé depuis qu&apos;il a été regardé.</translation>
+        <translation>«&#xa0;{1}&#xa0;» a changé depuis qu&apos;il a été regardé.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; has transparency, which JPEG cannot keep.</source>
         <extracomment>workflow/bench.py; {1} = bench.photo.ref.path.name</extracomment>
-        <translation>« {1} » est transparent, ce que JPEG ne peut pas garder.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est transparent, ce que JPEG ne peut pas garder.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; has {2} x {3} pixels and needs about {4} of memory; {5} are allowed.</source>
         <extracomment>imaging/memory.py; {1} = shown(path), {2} = width_px, {3} = height_px, {5} = have</extracomment>
-        <translation>« {1} » a {2} x {3} pixels et demande environ {4} de mémoire ; {5} sont permis.</translation>
+        <translation>«&#xa0;{1}&#xa0;» a {2} x {3} pixels et demande environ {4} de mémoire&#xa0;; {5} sont permis.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; has {2} x {3} pixels and needs about {4} of memory; {5} are free.</source>
         <extracomment>imaging/memory.py; {1} = shown(path), {2} = width_px, {3} = height_px, {5} = have</extracomment>
-        <translation>« {1} » a {2} x {3} pixels et demande environ {4} de mémoire ; {5} sont libres.</translation>
+        <translation>«&#xa0;{1}&#xa0;» a {2} x {3} pixels et demande environ {4} de mémoire&#xa0;; {5} sont libres.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; holds measured values, not the 8 or 16 bits of a photo.</source>
         <extracomment>imaging/pixels.py; {1} = shown(source.path)</extracomment>
-        <translation>« {1} » contient des valeurs mesurées, pas les 8 ou 16 bits d&apos;une photo.</translation>
+        <translation>«&#xa0;{1}&#xa0;» contient des valeurs mesurées, pas les 8 ou 16 bits d&apos;une photo.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; holds none of the weights that GeoShield knows ({2}).</source>
         <extracomment>storage/importing.py; {1} = printable(source), {2} = wanted</extracomment>
-        <translation>« {1} » ne contient aucun des poids que GeoShield connaît ({2}).</translation>
+        <translation>«&#xa0;{1}&#xa0;» ne contient aucun des poids que GeoShield connaît ({2}).</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; holds other pixels than those that were written.</source>
         <extracomment>imaging/save.py; {1} = shown(target)</extracomment>
-        <translation>« {1} » contient d&apos;autres pixels que ceux qui ont été écrits.</translation>
+        <translation>«&#xa0;{1}&#xa0;» contient d&apos;autres pixels que ceux qui ont été écrits.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; holds something else than weights.</source>
         <extracomment>encoders/convert.py; {1} = source.name</extracomment>
-        <translation>« {1} » contient autre chose que des poids.</translation>
+        <translation>«&#xa0;{1}&#xa0;» contient autre chose que des poids.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; in the folder of {2} cannot be read.</source>
         <extracomment>encoders/seeing.py; {1} = fault.file, {2} = row.name</extracomment>
-        <translation>« {1} » dans le dossier de {2} ne peut pas être lu.</translation>
+        <translation>«&#xa0;{1}&#xa0;» dans le dossier de {2} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; in the folder of {2} is missing.</source>
         <extracomment>encoders/seeing.py; {1} = fault.file, {2} = row.name</extracomment>
-        <translation>« {1} » manque dans le dossier de {2}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» manque dans le dossier de {2}.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; in the folder of {2} is not the file that was published.</source>
         <extracomment>encoders/seeing.py; {1} = fault.file, {2} = row.name</extracomment>
-        <translation>« {1} » dans le dossier de {2} n&apos;est pas le fichier publié.</translation>
+        <translation>«&#xa0;{1}&#xa0;» dans le dossier de {2} n&apos;est pas le fichier publié.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is a camera raw file, which has to be developed first.</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » est un fichier brut d&apos;appareil photo, à développer d&apos;abord.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est un fichier brut d&apos;appareil photo, à développer d&apos;abord.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is a file.</source>
         <extracomment>workflow/preflight.py; {1} = printable(existing)</extracomment>
-        <translation>« {1} » est un fichier.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est un fichier.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is a folder, not a photo.</source>
         <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » est un dossier, pas une photo.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est un dossier, pas une photo.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is a link to another place.</source>
         <extracomment>storage/weights.py; {1} = printable(folder)</extracomment>
-        <translation>« {1} » est un lien vers un autre endroit.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est un lien vers un autre endroit.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is a text file, not a photo.</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » est un fichier texte, pas une photo.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est un fichier texte, pas une photo.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is a video or sound file, not a photo.</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » est un fichier vidéo ou son, pas une photo.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est un fichier vidéo ou son, pas une photo.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is a video, not a photo.</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » est une vidéo, pas une photo.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est une vidéo, pas une photo.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is a web page, not a photo.</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » est une page web, pas une photo.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est une page web, pas une photo.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is an SVG drawing, not a photo.</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » est un dessin SVG, pas une photo.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est un dessin SVG, pas une photo.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is an XMP sidecar (a text about a photo), not a photo.</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » est un fichier annexe XMP (un texte sur une photo), pas une photo.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est un fichier annexe XMP (un texte sur une photo), pas une photo.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is damaged or incomplete and cannot be decoded.</source>
         <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » est abîmé ou incomplet et ne peut pas être ouvert.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est abîmé ou incomplet et ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is empty (0 bytes).</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » est vide (0 octet).</translation>
+        <translation>«&#xa0;{1}&#xa0;» est vide (0 octet).</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is no ordinary file, not a photo.</source>
         <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » n&apos;est pas un fichier ordinaire ni une photo.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;est pas un fichier ordinaire ni une photo.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is not a folder.</source>
         <extracomment>storage/importing.py; {1} = printable(source)</extracomment>
-        <translation>« {1} » n&apos;est pas un dossier.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;est pas un dossier.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is not a photo.</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » n&apos;est pas une photo.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;est pas une photo.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is not the address of a service that speaks OpenAI&apos;s language.</source>
         <extracomment>vlm/hosts.py; {1} = _without_user(given)</extracomment>
-        <translation>« {1} » n&apos;est pas l&apos;adresse d&apos;un service qui parle le langage d&apos;OpenAI.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;est pas l&apos;adresse d&apos;un service qui parle le langage d&apos;OpenAI.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is not the address of an Ollama service.</source>
         <extracomment>vlm/hosts.py; {1} = given</extracomment>
-        <translation>« {1} » n&apos;est pas l&apos;adresse d&apos;un service Ollama.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;est pas l&apos;adresse d&apos;un service Ollama.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is not the file that was published as {2}.</source>
         <extracomment>storage/importing.py; {1} = name, {2} = row.name</extracomment>
-        <translation>« {1} » n&apos;est pas le fichier publié sous le nom {2}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;est pas le fichier publié sous le nom {2}.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is not the name of a model.</source>
         <extracomment>vlm/ollama_names.py; {1} = brief(name, 60)</extracomment>
-        <translation>« {1} » n&apos;est pas un nom de modèle.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;est pas un nom de modèle.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is not what was written.</source>
         <extracomment>gui/choices.py; {1} = path.name</extracomment>
-        <translation>« {1} » n&apos;est pas ce qui a été écrit.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;est pas ce qui a été écrit.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is only {2} x {3} pixels.</source>
         <extracomment>imaging/opening.py; {1} = shown(path), {2} = width_px, {3} = height_px</extracomment>
-        <translation>« {1} » n&apos;a que {2} x {3} pixels.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;a que {2} x {3} pixels.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is {2}, not a photo.</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » est {2}, pas une photo.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est {2}, pas une photo.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; is {2}, which GeoShield cannot open.</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » est {2}, que GeoShield ne peut pas ouvrir.</translation>
+        <translation>«&#xa0;{1}&#xa0;» est {2}, que GeoShield ne peut pas ouvrir.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; lies in the cloud and could not be fetched.</source>
         <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
-        <translation>« {1} » se trouve dans le nuage et n&apos;a pas pu être récupéré.</translation>
+        <translation>«&#xa0;{1}&#xa0;» se trouve dans le nuage et n&apos;a pas pu être récupéré.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; may not be read by GeoShield.</source>
         <extracomment>gui/program.py; {1} = item.path.name</extracomment>
-        <translation>GeoShield n&apos;a pas le droit de lire « {1} ».</translation>
+        <translation>GeoShield n&apos;a pas le droit de lire «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; may not be read with your account.</source>
         <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
-        <translation>Votre compte n&apos;a pas le droit de lire « {1} ».</translation>
+        <translation>Votre compte n&apos;a pas le droit de lire «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; may not be written there.</source>
         <extracomment>storage/os_errors.py; {1} = shown</extracomment>
-        <translation>On n&apos;a pas le droit d&apos;écrire « {1} » à cet endroit.</translation>
+        <translation>On n&apos;a pas le droit d&apos;écrire «&#xa0;{1}&#xa0;» à cet endroit.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; may not be written to.</source>
         <extracomment>storage/models_folder.py; {1} = printable(folder)</extracomment>
-        <translation>On n&apos;a pas le droit d&apos;écrire dans « {1} ».</translation>
+        <translation>On n&apos;a pas le droit d&apos;écrire dans «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; of {2} cannot be read.</source>
         <extracomment>encoders/published.py; {1} = PREPROCESSOR, {2} = row.name</extracomment>
-        <translation>« {1} » de {2} ne peut pas être lu.</translation>
+        <translation>«&#xa0;{1}&#xa0;» de {2} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; of {2} is cut off or no safetensors file.</source>
         <extracomment>storage/importing.py; {1} = path.name, {2} = name</extracomment>
-        <translation>« {1} » de {2} est tronqué ou n&apos;est pas un fichier safetensors.</translation>
+        <translation>«&#xa0;{1}&#xa0;» de {2} est tronqué ou n&apos;est pas un fichier safetensors.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; of {2} is not the file that was published.</source>
         <extracomment>storage/hub.py; {1} = file.name, {2} = row.name</extracomment>
-        <translation>« {1} » de {2} n&apos;est pas le fichier publié.</translation>
+        <translation>«&#xa0;{1}&#xa0;» de {2} n&apos;est pas le fichier publié.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; still held something beside its pixels ({2}).</source>
         <extracomment>imaging/save.py; {1} = shown(target), {2} = names</extracomment>
-        <translation>« {1} » contenait encore autre chose que ses pixels ({2}).</translation>
+        <translation>«&#xa0;{1}&#xa0;» contenait encore autre chose que ses pixels ({2}).</translation>
     </message>
     <message>
         <source>&apos;{1}&apos; was not filled by GeoShield.</source>
         <extracomment>storage/weights.py; {1} = printable(folder)</extracomment>
-        <translation>« {1} » n&apos;a pas été rempli par GeoShield.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n&apos;a pas été rempli par GeoShield.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos;: {2}</source>
         <extracomment>storage/documents.py; {1} = printable(path), {2} = error.message</extracomment>
-        <translation>« {1} » : {2}</translation>
+        <translation>«&#xa0;{1}&#xa0;»&#xa0;: {2}</translation>
     </message>
     <message>
         <source>A drawn scene and models that know nothing else: it shows how this works, on real photos it protects nothing.</source>
         <extracomment>workflow/verdict.py</extracomment>
-        <translation>Une scène dessinée et des modèles qui ne connaissent rien d&apos;autre : cela montre comment ça marche ; sur de vraies photos cela ne protège rien.</translation>
+        <translation>Une scène dessinée et des modèles qui ne connaissent rien d&apos;autre&#xa0;: cela montre comment ça marche&#xa0;; sur de vraies photos cela ne protège rien.</translation>
     </message>
     <message>
         <source>A file name may not hold &apos;{1}&apos; on every system</source>
         <extracomment>a part of sentences; {1} = message</extracomment>
-        <translation>Un nom de fichier ne peut pas contenir « {1} » sur tous les systèmes</translation>
+        <translation>Un nom de fichier ne peut pas contenir «&#xa0;{1}&#xa0;» sur tous les systèmes</translation>
     </message>
     <message>
         <source>A file name may not hold the invisible letter U+{1} on every system</source>
@@ -5006,7 +5006,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>A part of the program is missing: resources/{1}.</source>
         <extracomment>storage/resources.py; {1} = relative</extracomment>
-        <translation>Une partie du programme manque : resources/{1}.</translation>
+        <translation>Une partie du programme manque&#xa0;: resources/{1}.</translation>
     </message>
     <message>
         <source>A place name was taken out of the description.</source>
@@ -5016,7 +5016,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>A proxy or sign-in page of this network may be in between; open the hub in a browser or change network.</source>
         <extracomment>storage/hub_errors.py</extracomment>
-        <translation>Un proxy ou une page de connexion de ce réseau s&apos;interpose peut-être ; ouvrez le hub dans un navigateur ou changez de réseau.</translation>
+        <translation>Un proxy ou une page de connexion de ce réseau s&apos;interpose peut-être&#xa0;; ouvrez le hub dans un navigateur ou changez de réseau.</translation>
     </message>
     <message>
         <source>A service on this machine would be asked.</source>
@@ -5041,7 +5041,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Allow it for this batch with &apos;{1}&apos;.</source>
         <extracomment>domain/services.py; {1} = wanted.option</extracomment>
-        <translation>Autorisez-le pour ce travail avec « {1} ».</translation>
+        <translation>Autorisez-le pour ce travail avec «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Allow reading it, or copy it to a folder of your own.</source>
@@ -5051,17 +5051,17 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>An attachment arrives as it is; 2048 px keeps it small.</source>
         <extracomment>destinations.toml</extracomment>
-        <translation>Une pièce jointe arrive telle quelle ; 2048 px la gardent petite.</translation>
+        <translation>Une pièce jointe arrive telle quelle&#xa0;; 2048 px la gardent petite.</translation>
     </message>
     <message>
         <source>Beside it lies &apos;{1}&apos;, which may tell about it; do not hand it on.</source>
         <extracomment>imaging/leaks.py; {1} = shown(one.path)</extracomment>
-        <translation>À côté se trouve « {1} », qui peut en dire quelque chose ; ne le transmettez pas.</translation>
+        <translation>À côté se trouve «&#xa0;{1}&#xa0;», qui peut en dire quelque chose&#xa0;; ne le transmettez pas.</translation>
     </message>
     <message>
         <source>Beside it lies &apos;{1}&apos;, which tells the place; do not hand it on.</source>
         <extracomment>imaging/leaks.py; {1} = shown(one.path)</extracomment>
-        <translation>À côté se trouve « {1} », qui révèle le lieu ; ne le transmettez pas.</translation>
+        <translation>À côté se trouve «&#xa0;{1}&#xa0;», qui révèle le lieu&#xa0;; ne le transmettez pas.</translation>
     </message>
     <message>
         <source>CMYK was converted to sRGB by its own profile.</source>
@@ -5076,12 +5076,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Check &apos;--ollama-host&apos;, and that it runs there.</source>
         <extracomment>vlm/ollama_service.py</extracomment>
-        <translation>Vérifiez « --ollama-host », et qu&apos;il y fonctionne.</translation>
+        <translation>Vérifiez «&#xa0;--ollama-host&#xa0;», et qu&apos;il y fonctionne.</translation>
     </message>
     <message>
         <source>Check it with &apos;geoshield models verify {1}&apos;, and get it again.</source>
         <extracomment>encoders/shapes.py; {1} = encoder.name</extracomment>
-        <translation>Vérifiez-le avec « geoshield models verify {1} », et téléchargez-le de nouveau.</translation>
+        <translation>Vérifiez-le avec «&#xa0;geoshield models verify {1}&#xa0;», et téléchargez-le de nouveau.</translation>
     </message>
     <message>
         <source>Check its settings.</source>
@@ -5091,7 +5091,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Check that it runs; &apos;geoshield helper status&apos; says what is missing.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Vérifiez qu&apos;il fonctionne ; « geoshield helper status » dit ce qui manque.</translation>
+        <translation>Vérifiez qu&apos;il fonctionne&#xa0;; «&#xa0;geoshield helper status&#xa0;» dit ce qui manque.</translation>
     </message>
     <message>
         <source>Check the address and the connection.</source>
@@ -5106,17 +5106,17 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Check the address; a proxy may be reading along.</source>
         <extracomment>vlm/openai_client.py</extracomment>
-        <translation>Vérifiez l&apos;adresse ; un proxy lit peut-être au passage.</translation>
+        <translation>Vérifiez l&apos;adresse&#xa0;; un proxy lit peut-être au passage.</translation>
     </message>
     <message>
         <source>Check the address; it usually ends in &apos;/v1&apos;.</source>
         <extracomment>vlm/openai_client.py</extracomment>
-        <translation>Vérifiez l&apos;adresse ; elle finit en général par « /v1 ».</translation>
+        <translation>Vérifiez l&apos;adresse&#xa0;; elle finit en général par «&#xa0;/v1&#xa0;».</translation>
     </message>
     <message>
         <source>Check the connection and pull again; it goes on where it stopped.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Vérifiez la connexion et téléchargez de nouveau ; cela reprend où c&apos;était resté.</translation>
+        <translation>Vérifiez la connexion et téléchargez de nouveau&#xa0;; cela reprend où c&apos;était resté.</translation>
     </message>
     <message>
         <source>Check the connection and run again.</source>
@@ -5146,7 +5146,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Check the spelling; &apos;llava:7b&apos; is the usual one.</source>
         <extracomment>vlm/ollama_pull.py</extracomment>
-        <translation>Vérifiez l&apos;orthographe ; « llava:7b » est le choix habituel.</translation>
+        <translation>Vérifiez l&apos;orthographe&#xa0;; «&#xa0;llava:7b&#xa0;» est le choix habituel.</translation>
     </message>
     <message>
         <source>Check who may read it.</source>
@@ -5156,7 +5156,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Choose &apos;auto&apos;, or from {1}.</source>
         <extracomment>wiring_finders.py; {1} = &apos;, &apos;.join(FINDERS)</extracomment>
-        <translation>Choisissez « auto », ou parmi {1}.</translation>
+        <translation>Choisissez «&#xa0;auto&#xa0;», ou parmi {1}.</translation>
     </message>
     <message>
         <source>Choose PNG or WebP for this photo.</source>
@@ -5196,12 +5196,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Choose a smaller one with &apos;--model&apos;.</source>
         <extracomment>vlm/ollama_client.py</extracomment>
-        <translation>Choisissez-en un plus petit avec « --model ».</translation>
+        <translation>Choisissez-en un plus petit avec «&#xa0;--model&#xa0;».</translation>
     </message>
     <message>
         <source>Choose a vision model, such as &apos;llava:7b&apos;.</source>
         <extracomment>vlm/ollama.py</extracomment>
-        <translation>Choisissez un modèle qui voit, comme « llava:7b ».</translation>
+        <translation>Choisissez un modèle qui voit, comme «&#xa0;llava:7b&#xa0;».</translation>
     </message>
     <message>
         <source>Choose an output folder outside the folders you protect.</source>
@@ -5236,12 +5236,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Choose another with &apos;--model&apos;, such as &apos;{1}&apos;.</source>
         <extracomment>vlm/ollama_service.py</extracomment>
-        <translation>Choisissez-en un autre avec « --model », comme « {1} ».</translation>
+        <translation>Choisissez-en un autre avec «&#xa0;--model&#xa0;», comme «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another with &apos;--model&apos;; OpenAI takes gpt-4o out of service on 2027-01-14.</source>
         <extracomment>vlm/openai_client.py</extracomment>
-        <translation>Choisissez-en un autre avec « --model » ; OpenAI retire gpt-4o le 14/01/2027.</translation>
+        <translation>Choisissez-en un autre avec «&#xa0;--model&#xa0;»&#xa0;; OpenAI retire gpt-4o le 14/01/2027.</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -5261,12 +5261,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Choose one of {1}.</source>
         <extracomment>domain/presets.py; {1} = &apos;, &apos;.join(PRESETS)</extracomment>
-        <translation>Choisissez l&apos;un de ceux-ci : {1}.</translation>
+        <translation>Choisissez l&apos;un de ceux-ci&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Choose one of: {1}.</source>
         <extracomment>imaging/destinations.py; {1} = names</extracomment>
-        <translation>Choisissez l&apos;un de : {1}.</translation>
+        <translation>Choisissez l&apos;un de&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Close it, or wait until it is done.</source>
@@ -5281,7 +5281,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Close other programs; large photos may be refused.</source>
         <extracomment>workflow/preflight.py</extracomment>
-        <translation>Fermez d&apos;autres programmes ; de grandes photos pourraient être refusées.</translation>
+        <translation>Fermez d&apos;autres programmes&#xa0;; de grandes photos pourraient être refusées.</translation>
     </message>
     <message>
         <source>Close what has it open, a database viewer or a backup perhaps, and run again.</source>
@@ -5301,7 +5301,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Connect the drive, or choose another folder with &apos;geoshield models path --set FOLDER&apos;.</source>
         <extracomment>storage/models_folder.py</extracomment>
-        <translation>Branchez le disque, ou choisissez un autre dossier avec « geoshield models path --set DOSSIER ».</translation>
+        <translation>Branchez le disque, ou choisissez un autre dossier avec «&#xa0;geoshield models path --set DOSSIER&#xa0;».</translation>
     </message>
     <message>
         <source>Copy it again from the camera or phone.</source>
@@ -5326,7 +5326,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Demonstration ensemble: it knows drawn scenes only and protects no real photo.</source>
         <extracomment>wiring.py</extracomment>
-        <translation>Ensemble de démonstration : il ne connaît que des scènes dessinées et ne protège aucune vraie photo.</translation>
+        <translation>Ensemble de démonstration&#xa0;: il ne connaît que des scènes dessinées et ne protège aucune vraie photo.</translation>
     </message>
     <message>
         <source>Describe this photo yourself, or choose another describer.</source>
@@ -5336,7 +5336,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Download it with your account and import the folder with &apos;geoshield models import&apos;.</source>
         <extracomment>storage/hub_errors.py</extracomment>
-        <translation>Téléchargez-le avec votre compte et importez le dossier avec « geoshield models import ».</translation>
+        <translation>Téléchargez-le avec votre compte et importez le dossier avec «&#xa0;geoshield models import&#xa0;».</translation>
     </message>
     <message>
         <source>Downloads are switched off by GEOSHIELD_OFFLINE.</source>
@@ -5351,7 +5351,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Drafts and the list of finished photos are kept in &apos;{1}&apos;.</source>
         <extracomment>workflow/preflight.py; {1} = printable(folder)</extracomment>
-        <translation>Les ébauches et la liste des photos finies sont gardées dans « {1} ».</translation>
+        <translation>Les ébauches et la liste des photos finies sont gardées dans «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -5361,7 +5361,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Each photo of this batch is sent to {1}, to be located: the unprotected photo is sent.</source>
         <extracomment>domain/services.py; {1} = _SENT[self.purpose].format(f&apos;{self.receiver} ({self.model})&apos;)</extracomment>
-        <translation>Chaque photo de ce travail est envoyée à {1}, qui devinera le lieu : c&apos;est la photo non protégée qui est envoyée.</translation>
+        <translation>Chaque photo de ce travail est envoyée à {1}, qui devinera le lieu&#xa0;: c&apos;est la photo non protégée qui est envoyée.</translation>
     </message>
     <message>
         <source>Each photo of this batch is sent unprotected to {1}, to be described.</source>
@@ -5401,7 +5401,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Fields are: {1}.</source>
         <extracomment>imaging/name_template.py; {1} = _fields()</extracomment>
-        <translation>Les champs sont : {1}.</translation>
+        <translation>Les champs sont&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Finding regions needs at least one encoder.</source>
@@ -5416,22 +5416,22 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Free some space or choose another drive; finished photos are kept.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Libérez de la place ou choisissez un autre disque ; les photos finies sont gardées.</translation>
+        <translation>Libérez de la place ou choisissez un autre disque&#xa0;; les photos finies sont gardées.</translation>
     </message>
     <message>
         <source>Free some space, or choose another folder with &apos;geoshield models path --set FOLDER&apos;.</source>
         <extracomment>storage/pulling.py</extracomment>
-        <translation>Libérez de la place, ou choisissez un autre dossier avec « geoshield models path --set DOSSIER ».</translation>
+        <translation>Libérez de la place, ou choisissez un autre dossier avec «&#xa0;geoshield models path --set DOSSIER&#xa0;».</translation>
     </message>
     <message>
         <source>Free some space; it goes on.</source>
         <extracomment>vlm/ollama_client.py</extracomment>
-        <translation>Libérez de la place ; cela continuera.</translation>
+        <translation>Libérez de la place&#xa0;; cela continuera.</translation>
     </message>
     <message>
         <source>Free some space; results may not be kept otherwise.</source>
         <extracomment>workflow/machine.py</extracomment>
-        <translation>Libérez de la place ; sinon des résultats pourraient ne pas être gardés.</translation>
+        <translation>Libérez de la place&#xa0;; sinon des résultats pourraient ne pas être gardés.</translation>
     </message>
     <message>
         <source>Further pictures of the place lie inside</source>
@@ -5456,7 +5456,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>GeoCLIP is no independent judge of the ensemble &apos;{1}&apos;: both look through CLIP ViT-L/14.</source>
         <extracomment>wiring_locators.py; {1} = ensemble</extracomment>
-        <translation>GeoCLIP n&apos;est pas un juge indépendant de l&apos;ensemble « {1} » : tous deux voient par CLIP ViT-L/14.</translation>
+        <translation>GeoCLIP n&apos;est pas un juge indépendant de l&apos;ensemble «&#xa0;{1}&#xa0;»&#xa0;: tous deux voient par CLIP ViT-L/14.</translation>
     </message>
     <message>
         <source>GeoCLIP&apos;s image tower needs the activation quick_gelu but was built with {1}.</source>
@@ -5491,27 +5491,27 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>GeoShield&apos;s journal &apos;{1}&apos; cannot be used ({2}).</source>
         <extracomment>storage/database.py; {1} = shown, {2} = error</extracomment>
-        <translation>Le journal de GeoShield « {1} » ne peut pas servir ({2}).</translation>
+        <translation>Le journal de GeoShield «&#xa0;{1}&#xa0;» ne peut pas servir ({2}).</translation>
     </message>
     <message>
         <source>GeoShield&apos;s journal &apos;{1}&apos; is damaged.</source>
         <extracomment>storage/database.py; {1} = shown</extracomment>
-        <translation>Le journal de GeoShield « {1} » est abîmé.</translation>
+        <translation>Le journal de GeoShield «&#xa0;{1}&#xa0;» est abîmé.</translation>
     </message>
     <message>
         <source>GeoShield&apos;s journal &apos;{1}&apos; is held by another program.</source>
         <extracomment>storage/database.py; {1} = shown</extracomment>
-        <translation>Le journal de GeoShield « {1} » est tenu par un autre programme.</translation>
+        <translation>Le journal de GeoShield «&#xa0;{1}&#xa0;» est tenu par un autre programme.</translation>
     </message>
     <message>
         <source>GeoShield&apos;s journal &apos;{1}&apos; may not be written.</source>
         <extracomment>storage/database.py; {1} = shown</extracomment>
-        <translation>On n&apos;a pas le droit d&apos;écrire le journal de GeoShield « {1} ».</translation>
+        <translation>On n&apos;a pas le droit d&apos;écrire le journal de GeoShield «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>GeoShield&apos;s journal was damaged; it was moved to &apos;{1}&apos; and a new one begun.</source>
         <extracomment>storage/database.py; {1} = printable(aside)</extracomment>
-        <translation>Le journal de GeoShield était abîmé ; il a été déplacé vers « {1} » et un nouveau a été commencé.</translation>
+        <translation>Le journal de GeoShield était abîmé&#xa0;; il a été déplacé vers «&#xa0;{1}&#xa0;» et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>Get it again from its publisher.</source>
@@ -5531,77 +5531,77 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Get it with &apos;geoshield helper pull {1}&apos; ({2} GB).</source>
         <extracomment>vlm/ollama_service.py; {1} = brief(wanted, 60), {2} = size</extracomment>
-        <translation>Téléchargez-le avec « geoshield helper pull {1} » ({2} Go).</translation>
+        <translation>Téléchargez-le avec «&#xa0;geoshield helper pull {1}&#xa0;» ({2} Go).</translation>
     </message>
     <message>
         <source>Get it with &apos;geoshield helper pull {1}&apos;.</source>
         <extracomment>vlm/ollama_service.py; {1} = brief(wanted, 60)</extracomment>
-        <translation>Téléchargez-le avec « geoshield helper pull {1} ».</translation>
+        <translation>Téléchargez-le avec «&#xa0;geoshield helper pull {1}&#xa0;».</translation>
     </message>
     <message>
         <source>Get it with &apos;geoshield helper pull&apos;, or choose another with &apos;--model&apos;.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Téléchargez-le avec « geoshield helper pull », ou choisissez-en un autre avec « --model ».</translation>
+        <translation>Téléchargez-le avec «&#xa0;geoshield helper pull&#xa0;», ou choisissez-en un autre avec «&#xa0;--model&#xa0;».</translation>
     </message>
     <message>
         <source>Get it with &apos;geoshield models import FOLDER&apos;; it works without.</source>
         <extracomment>workflow/machine.py</extracomment>
-        <translation>Prenez-le avec « geoshield models import DOSSIER » ; cela marche aussi sans.</translation>
+        <translation>Prenez-le avec «&#xa0;geoshield models import DOSSIER&#xa0;»&#xa0;; cela marche aussi sans.</translation>
     </message>
     <message>
         <source>Get it with &apos;geoshield models pull {1}&apos; ({2} GB to download).</source>
         <extracomment>workflow/machine.py; {1} = name, {2} = left</extracomment>
-        <translation>Chargez-le avec « geoshield models pull {1} » ({2} Go à télécharger).</translation>
+        <translation>Chargez-le avec «&#xa0;geoshield models pull {1}&#xa0;» ({2} Go à télécharger).</translation>
     </message>
     <message>
         <source>Get it with &apos;geoshield models pull {1}&apos; ({2} GB); it works without.</source>
         <extracomment>workflow/machine.py; {1} = verb, {2} = verb</extracomment>
-        <translation>Téléchargez-le avec « geoshield models pull {1} » ({2} Go) ; cela marche aussi sans.</translation>
+        <translation>Téléchargez-le avec «&#xa0;geoshield models pull {1}&#xa0;» ({2} Go)&#xa0;; cela marche aussi sans.</translation>
     </message>
     <message>
         <source>Get its image tower with &apos;geoshield models pull {1}&apos;.</source>
         <extracomment>wiring_locators.py; {1} = GEOCLIP_TOWER</extracomment>
-        <translation>Téléchargez sa tour d&apos;images avec « geoshield models pull {1} ».</translation>
+        <translation>Téléchargez sa tour d&apos;images avec «&#xa0;geoshield models pull {1}&#xa0;».</translation>
     </message>
     <message>
         <source>Get them again with &apos;geoshield models pull {1}&apos;.</source>
         <extracomment>detection/hub_models.py; {1} = folder.name</extracomment>
-        <translation>Téléchargez-les de nouveau avec « geoshield models pull {1} ».</translation>
+        <translation>Téléchargez-les de nouveau avec «&#xa0;geoshield models pull {1}&#xa0;».</translation>
     </message>
     <message>
         <source>Get them again with &apos;geoshield models pull&apos;.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Téléchargez-les de nouveau avec « geoshield models pull ».</translation>
+        <translation>Téléchargez-les de nouveau avec «&#xa0;geoshield models pull&#xa0;».</translation>
     </message>
     <message>
         <source>Get them with &apos;geoshield models import FOLDER&apos;.</source>
         <extracomment>encoders/fetchable.py</extracomment>
-        <translation>Prenez-les avec « geoshield models import DOSSIER ».</translation>
+        <translation>Prenez-les avec «&#xa0;geoshield models import DOSSIER&#xa0;».</translation>
     </message>
     <message>
         <source>Get them with &apos;geoshield models pull {1}&apos;.</source>
         <extracomment>encoders/fetchable.py; {1} = verb</extracomment>
-        <translation>Téléchargez-les avec « geoshield models pull {1} ».</translation>
+        <translation>Téléchargez-les avec «&#xa0;geoshield models pull {1}&#xa0;».</translation>
     </message>
     <message>
         <source>Get them with &apos;geoshield models pull {1}&apos;; &apos;--ensemble demonstration&apos; tries the program.</source>
         <extracomment>wiring.py; {1} = ensemble</extracomment>
-        <translation>Téléchargez-les avec « geoshield models pull {1} » ; « --ensemble demonstration » essaie le programme.</translation>
+        <translation>Téléchargez-les avec «&#xa0;geoshield models pull {1}&#xa0;»&#xa0;; «&#xa0;--ensemble demonstration&#xa0;» essaie le programme.</translation>
     </message>
     <message>
         <source>Get them with &apos;geoshield models pull&apos;, or put them into the folder that &apos;geoshield models path&apos; names; &apos;--ensemble demonstration&apos; tries the program without.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Téléchargez-les avec « geoshield models pull », ou mettez-les dans le dossier que nomme « geoshield models path » ; « --ensemble demonstration » essaie le programme sans eux.</translation>
+        <translation>Téléchargez-les avec «&#xa0;geoshield models pull&#xa0;», ou mettez-les dans le dossier que nomme «&#xa0;geoshield models path&#xa0;»&#xa0;; «&#xa0;--ensemble demonstration&#xa0;» essaie le programme sans eux.</translation>
     </message>
     <message>
         <source>Import a folder that holds its files with &apos;geoshield models import&apos;.</source>
         <extracomment>storage/pulling.py</extracomment>
-        <translation>Importez un dossier qui contient ses fichiers avec « geoshield models import ».</translation>
+        <translation>Importez un dossier qui contient ses fichiers avec «&#xa0;geoshield models import&#xa0;».</translation>
     </message>
     <message>
         <source>Import a folder that holds its weights with &apos;geoshield models import&apos;.</source>
         <extracomment>storage/hub.py</extracomment>
-        <translation>Importez un dossier qui contient ses poids avec « geoshield models import ».</translation>
+        <translation>Importez un dossier qui contient ses poids avec «&#xa0;geoshield models import&#xa0;».</translation>
     </message>
     <message>
         <source>In the environment variable OPENAI_API_KEY stands something that cannot be a key.</source>
@@ -5626,7 +5626,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Install GeoShield again, or with &apos;pip install rapidocr&apos;.</source>
         <extracomment>workflow/machine.py</extracomment>
-        <translation>Réinstallez GeoShield, ou faites « pip install rapidocr ».</translation>
+        <translation>Réinstallez GeoShield, ou faites «&#xa0;pip install rapidocr&#xa0;».</translation>
     </message>
     <message>
         <source>Install GeoShield again.</source>
@@ -5636,12 +5636,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Install it with &apos;pip install rapidocr onnxruntime&apos;, or mark writing yourself.</source>
         <extracomment>detection/text_reader.py</extracomment>
-        <translation>Installez-le avec « pip install rapidocr onnxruntime », ou marquez vous-même les écritures.</translation>
+        <translation>Installez-le avec «&#xa0;pip install rapidocr onnxruntime&#xa0;», ou marquez vous-même les écritures.</translation>
     </message>
     <message>
         <source>Install it with: pip install &apos;geoshield[openai]&apos;</source>
         <extracomment>vlm/openai.py</extracomment>
-        <translation>Installez-le avec : pip install &apos;geoshield[openai]&apos;</translation>
+        <translation>Installez-le avec&#xa0;: pip install &apos;geoshield[openai]&apos;</translation>
     </message>
     <message>
         <source>Install rapidocr again.</source>
@@ -5671,7 +5671,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>It computes on &apos;{1}&apos;, with {2} of {3} cores: {4}.</source>
         <extracomment>wiring.py; {1} = device, {2} = threads_of(settings), {3} = cores(), {4} = found.sentence</extracomment>
-        <translation>Le calcul se fait sur « {1} », avec {2} cœurs sur {3} : {4}.</translation>
+        <translation>Le calcul se fait sur «&#xa0;{1}&#xa0;», avec {2} cœurs sur {3}&#xa0;: {4}.</translation>
     </message>
     <message>
         <source>It encodes again, with a quality it does not publish.</source>
@@ -5681,17 +5681,17 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>It has: {1}.</source>
         <extracomment>vlm/ollama_service.py; {1} = others</extracomment>
-        <translation>Il a : {1}.</translation>
+        <translation>Il a&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>It holds GPS tags: {1} and {2} more.</source>
         <extracomment>imaging/leaks.py; {1} = _values(members), {2} = _values(members)</extracomment>
-        <translation>Elle contient des données GPS : {1} et {2} autres.</translation>
+        <translation>Elle contient des données GPS&#xa0;: {1} et {2} autres.</translation>
     </message>
     <message>
         <source>It holds GPS tags: {1}.</source>
         <extracomment>imaging/leaks.py; {1} = _values(members)</extracomment>
-        <translation>Elle contient des données GPS : {1}.</translation>
+        <translation>Elle contient des données GPS&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>It is a document, no photo.</source>
@@ -5721,7 +5721,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>It is already done: &apos;{1}&apos;.</source>
         <extracomment>workflow/batch.py; {1} = printable(done[0].saved.path)</extracomment>
-        <translation>C&apos;est déjà fait : « {1} ».</translation>
+        <translation>C&apos;est déjà fait&#xa0;: «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>It is already protected by GeoShield.</source>
@@ -5731,7 +5731,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>It is an animation of {1} pictures; the first is used.</source>
         <extracomment>imaging/opening.py; {1} = count</extracomment>
-        <translation>C&apos;est une animation de {1} images ; la première est prise.</translation>
+        <translation>C&apos;est une animation de {1} images&#xa0;; la première est prise.</translation>
     </message>
     <message>
         <source>It is an archive, no photo.</source>
@@ -5751,12 +5751,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>It names the place: {1} and {2} more.</source>
         <extracomment>imaging/leaks.py; {1} = _values(members), {2} = _values(members)</extracomment>
-        <translation>Elle nomme le lieu : {1} et {2} autres.</translation>
+        <translation>Elle nomme le lieu&#xa0;: {1} et {2} autres.</translation>
     </message>
     <message>
         <source>It names the place: {1}.</source>
         <extracomment>imaging/leaks.py; {1} = _values(members)</extracomment>
-        <translation>Elle nomme le lieu : {1}.</translation>
+        <translation>Elle nomme le lieu&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>It protects no real photo.</source>
@@ -5771,7 +5771,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>It says where it was taken: {1}, {2}, {3} km from {4}, {5}.</source>
         <extracomment>imaging/leaks.py; {1} = where, {2} = where, {3} = where, {4} = where, {5} = where</extracomment>
-        <translation>Elle dit où elle a été prise : {1}, {2}, à {3} km de {4}, {5}.</translation>
+        <translation>Elle dit où elle a été prise&#xa0;: {1}, {2}, à {3} km de {4}, {5}.</translation>
     </message>
     <message>
         <source>It tells the camera and its settings</source>
@@ -5781,17 +5781,17 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>It was given twice; one is enough.</source>
         <extracomment>workflow/discover.py</extracomment>
-        <translation>Elle a été donnée deux fois ; une seule suffit.</translation>
+        <translation>Elle a été donnée deux fois&#xa0;; une seule suffit.</translation>
     </message>
     <message>
         <source>Its colour profile cannot be read; sRGB is assumed.</source>
         <extracomment>imaging/colour.py</extracomment>
-        <translation>Son profil de couleurs ne peut pas être lu ; sRGB est supposé.</translation>
+        <translation>Son profil de couleurs ne peut pas être lu&#xa0;; sRGB est supposé.</translation>
     </message>
     <message>
         <source>Its colour profile does not fit its pixels; sRGB is assumed.</source>
         <extracomment>imaging/colour.py</extracomment>
-        <translation>Son profil de couleurs ne convient pas à ses pixels ; sRGB est supposé.</translation>
+        <translation>Son profil de couleurs ne convient pas à ses pixels&#xa0;; sRGB est supposé.</translation>
     </message>
     <message>
         <source>Its colour profile was converted to sRGB.</source>
@@ -5806,12 +5806,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Its file or folder name tells a place ({1}); give it a neutral name before you post it.</source>
         <extracomment>workflow/delivering.py; {1} = &apos;, &apos;.join(names)</extracomment>
-        <translation>Le nom de son fichier ou dossier révèle un lieu ({1}) ; donnez-lui un nom neutre avant de la publier.</translation>
+        <translation>Le nom de son fichier ou dossier révèle un lieu ({1})&#xa0;; donnez-lui un nom neutre avant de la publier.</translation>
     </message>
     <message>
         <source>Its file or folder name tells a place: {1}.</source>
         <extracomment>imaging/leaks.py; {1} = &apos;, &apos;.join(names)</extracomment>
-        <translation>Le nom de son fichier ou dossier révèle un lieu : {1}.</translation>
+        <translation>Le nom de son fichier ou dossier révèle un lieu&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Its grey profile was converted to sRGB.</source>
@@ -5821,7 +5821,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Its result would take the name of an original, &apos;{1}&apos;.</source>
         <extracomment>workflow/discover.py; {1} = printable(target)</extracomment>
-        <translation>Son résultat prendrait le nom d&apos;un original, « {1} ».</translation>
+        <translation>Son résultat prendrait le nom d&apos;un original, «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Its tags are removed.</source>
@@ -5831,7 +5831,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Its three weight files and coordinates_100K.csv come in the Python package &apos;geoclip&apos;: put them into one folder and run &apos;geoshield models import FOLDER {1}&apos;.</source>
         <extracomment>wiring_locators.py; {1} = GEOCLIP</extracomment>
-        <translation>Ses trois fichiers de poids et coordinates_100K.csv viennent avec le paquet Python « geoclip » : mettez-les dans un dossier et lancez « geoshield models import DOSSIER {1} ».</translation>
+        <translation>Ses trois fichiers de poids et coordinates_100K.csv viennent avec le paquet Python «&#xa0;geoclip&#xa0;»&#xa0;: mettez-les dans un dossier et lancez «&#xa0;geoshield models import DOSSIER {1}&#xa0;».</translation>
     </message>
     <message>
         <source>Its time zone narrows the place to a strip of the Earth</source>
@@ -5846,12 +5846,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Its {1} text holds what may be a coordinate and was left out.</source>
         <extracomment>imaging/kept_tags.py; {1} = name.lower()</extracomment>
-        <translation>Le texte du champ « {1} » contient peut-être une coordonnée et a été omis.</translation>
+        <translation>Le texte du champ «&#xa0;{1}&#xa0;» contient peut-être une coordonnée et a été omis.</translation>
     </message>
     <message>
         <source>Its {1} text names a place ({2}) and was left out.</source>
         <extracomment>imaging/kept_tags.py; {1} = name.lower(), {2} = &apos;, &apos;.join(places)</extracomment>
-        <translation>Le texte du champ « {1} » nomme un lieu ({2}) et a été omis.</translation>
+        <translation>Le texte du champ «&#xa0;{1}&#xa0;» nomme un lieu ({2}) et a été omis.</translation>
     </message>
     <message>
         <source>JPEG cannot hold transparency.</source>
@@ -5861,12 +5861,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>JPEG moves pixels by up to {1} levels where the pattern itself kept to {2}; choose PNG to keep it exactly.</source>
         <extracomment>workflow/verify.py; {1} = change.largest_levels, {2} = plan.recipe.budget_levels</extracomment>
-        <translation>JPEG déplace des pixels de {1} niveaux au plus, alors que le motif lui-même s&apos;en tenait à {2} ; choisissez PNG pour le garder exactement.</translation>
+        <translation>JPEG déplace des pixels de {1} niveaux au plus, alors que le motif lui-même s&apos;en tenait à {2}&#xa0;; choisissez PNG pour le garder exactement.</translation>
     </message>
     <message>
         <source>JPEG quality {1} is below 50, the lowest at which the pattern was seen to survive; choose a higher quality or PNG.</source>
         <extracomment>imaging/destinations.py; {1} = output.quality</extracomment>
-        <translation>La qualité JPEG {1} est sous 50, la plus basse à laquelle on a vu le motif survivre ; choisissez une qualité plus haute ou PNG.</translation>
+        <translation>La qualité JPEG {1} est sous 50, la plus basse à laquelle on a vu le motif survivre&#xa0;; choisissez une qualité plus haute ou PNG.</translation>
     </message>
     <message>
         <source>Keep its own text below {1} bytes.</source>
@@ -5891,17 +5891,17 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Leave &apos;--device&apos; out.</source>
         <extracomment>perturbation/device.py</extracomment>
-        <translation>Laissez « --device » de côté.</translation>
+        <translation>Laissez «&#xa0;--device&#xa0;» de côté.</translation>
     </message>
     <message>
         <source>Leave it out; GeoShield works on photos.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Laissez-le de côté ; GeoShield travaille sur des photos.</translation>
+        <translation>Laissez-le de côté&#xa0;; GeoShield travaille sur des photos.</translation>
     </message>
     <message>
         <source>Libraries that the window needs are missing: {1}.</source>
         <extracomment>workflow/preflight.py; {1} = &apos;, &apos;.join(missing)</extracomment>
-        <translation>Il manque des bibliothèques dont la fenêtre a besoin : {1}.</translation>
+        <translation>Il manque des bibliothèques dont la fenêtre a besoin&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Look at it again before protecting it.</source>
@@ -5911,12 +5911,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Looking with {1} failed ({2}); please look at this photo yourself.</source>
         <extracomment>detection/merge.py; {1} = name, {2} = type(error).__name__</extracomment>
-        <translation>La recherche avec {1} a échoué ({2}) ; regardez cette photo vous-même, s&apos;il vous plaît.</translation>
+        <translation>La recherche avec {1} a échoué ({2})&#xa0;; regardez cette photo vous-même, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>Looking with {1} gave no usable answer; please look at this photo yourself.</source>
         <extracomment>detection/merge.py; {1} = name</extracomment>
-        <translation>La recherche avec {1} n&apos;a pas donné de réponse utilisable ; regardez cette photo vous-même, s&apos;il vous plaît.</translation>
+        <translation>La recherche avec {1} n&apos;a pas donné de réponse utilisable&#xa0;; regardez cette photo vous-même, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>Make it again with this version of GeoShield.</source>
@@ -5946,7 +5946,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Move it away; GeoShield leaves it alone.</source>
         <extracomment>storage/database.py</extracomment>
-        <translation>Déplacez-le ailleurs ; GeoShield n&apos;y touche pas.</translation>
+        <translation>Déplacez-le ailleurs&#xa0;; GeoShield n&apos;y touche pas.</translation>
     </message>
     <message>
         <source>Name one of them a run.</source>
@@ -5996,12 +5996,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Ollama answers with &apos;{1}&apos; on this computer.</source>
         <extracomment>vlm/ollama_service.py; {1} = wanted</extracomment>
-        <translation>Ollama répond avec « {1} » sur cet ordinateur.</translation>
+        <translation>Ollama répond avec «&#xa0;{1}&#xa0;» sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Ollama answers with &apos;{1}&apos;; photos would go to {2}.</source>
         <extracomment>vlm/ollama_service.py; {1} = wanted, {2} = self._whereabouts(facts)</extracomment>
-        <translation>Ollama répond avec « {1} » ; les photos iraient à {2}.</translation>
+        <translation>Ollama répond avec «&#xa0;{1}&#xa0;»&#xa0;; les photos iraient à {2}.</translation>
     </message>
     <message>
         <source>Ollama asks for a sign-in for this.</source>
@@ -6011,7 +6011,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Ollama at {1} cannot be asked: {2}</source>
         <extracomment>vlm/ollama_service.py; {1} = host_of(self.url), {2} = error.message</extracomment>
-        <translation>Ollama à {1} ne peut pas être interrogé : {2}</translation>
+        <translation>Ollama à {1} ne peut pas être interrogé&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Ollama broke off in the middle of its answer.</source>
@@ -6021,12 +6021,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Ollama could not do it: {1}.</source>
         <extracomment>vlm/ollama_client.py; {1} = said or code</extracomment>
-        <translation>Ollama n&apos;a pas pu le faire : {1}.</translation>
+        <translation>Ollama n&apos;a pas pu le faire&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Ollama could not get the model: {1}.</source>
         <extracomment>vlm/ollama_pull.py; {1} = said</extracomment>
-        <translation>Ollama n&apos;a pas pu télécharger le modèle : {1}.</translation>
+        <translation>Ollama n&apos;a pas pu télécharger le modèle&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Ollama did not answer in time.</source>
@@ -6046,7 +6046,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Ollama has no model &apos;{1}&apos;.</source>
         <extracomment>vlm/ollama_client.py; {1} = brief(model)</extracomment>
-        <translation>Ollama n&apos;a pas de modèle « {1} ».</translation>
+        <translation>Ollama n&apos;a pas de modèle «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Ollama has too much to do.</source>
@@ -6066,17 +6066,17 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Ollama itself must reach the internet: check its connection and the proxy it was started with.</source>
         <extracomment>vlm/ollama_pull.py</extracomment>
-        <translation>Ollama lui-même doit atteindre internet : vérifiez sa connexion et le proxy avec lequel il a démarré.</translation>
+        <translation>Ollama lui-même doit atteindre internet&#xa0;: vérifiez sa connexion et le proxy avec lequel il a démarré.</translation>
     </message>
     <message>
         <source>Ollama runs, but has no model &apos;{1}&apos;.</source>
         <extracomment>vlm/ollama_service.py; {1} = brief(wanted, 60)</extracomment>
-        <translation>Ollama fonctionne, mais n&apos;a pas de modèle « {1} ».</translation>
+        <translation>Ollama fonctionne, mais n&apos;a pas de modèle «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Ollama still holds &apos;{1}&apos; in memory.</source>
         <extracomment>vlm/ollama_service.py; {1} = model</extracomment>
-        <translation>Ollama tient encore « {1} » en mémoire.</translation>
+        <translation>Ollama tient encore «&#xa0;{1}&#xa0;» en mémoire.</translation>
     </message>
     <message>
         <source>Ollama stopped in the middle of its answer.</source>
@@ -6091,12 +6091,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Ollama&apos;s library has no model &apos;{1}&apos;.</source>
         <extracomment>vlm/ollama_pull.py; {1} = model</extracomment>
-        <translation>La bibliothèque d&apos;Ollama n&apos;a pas de modèle « {1} ».</translation>
+        <translation>La bibliothèque d&apos;Ollama n&apos;a pas de modèle «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Ollama&apos;s model &apos;{1}&apos; cannot see pictures.</source>
         <extracomment>vlm/ollama.py; {1} = self._model</extracomment>
-        <translation>Le modèle « {1} » d&apos;Ollama ne peut pas voir d&apos;images.</translation>
+        <translation>Le modèle «&#xa0;{1}&#xa0;» d&apos;Ollama ne peut pas voir d&apos;images.</translation>
     </message>
     <message>
         <source>Ollama&apos;s model would send the photo to another machine, which was not allowed.</source>
@@ -6121,7 +6121,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Only the demonstration ensemble worked on it, which knows drawn scenes and protects no real photo.</source>
         <extracomment>workflow/verdict.py</extracomment>
-        <translation>Seul l&apos;ensemble de démonstration y a travaillé ; il connaît des scènes dessinées et ne protège aucune vraie photo.</translation>
+        <translation>Seul l&apos;ensemble de démonstration y a travaillé&#xa0;; il connaît des scènes dessinées et ne protège aucune vraie photo.</translation>
     </message>
     <message>
         <source>Original size</source>
@@ -6151,7 +6151,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Place names were taken out: {1}.</source>
         <extracomment>workflow/stages.py; {1} = &apos;, &apos;.join(removed)</extracomment>
-        <translation>Des noms de lieux ont été retirés : {1}.</translation>
+        <translation>Des noms de lieux ont été retirés&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>Please check it.</source>
@@ -6171,12 +6171,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Point at the folder with its files and name it: &apos;geoshield models import FOLDER NAME&apos;.</source>
         <extracomment>storage/importing.py</extracomment>
-        <translation>Indiquez le dossier de ses fichiers et nommez-le : « geoshield models import DOSSIER NOM ».</translation>
+        <translation>Indiquez le dossier de ses fichiers et nommez-le&#xa0;: «&#xa0;geoshield models import DOSSIER NOM&#xa0;».</translation>
     </message>
     <message>
         <source>Protect it again, or run with &apos;--ensemble {1}&apos;.</source>
         <extracomment>workflow/stages.py; {1} = plan.ensemble</extracomment>
-        <translation>Protégez-la encore, ou travaillez avec « --ensemble {1} ».</translation>
+        <translation>Protégez-la encore, ou travaillez avec «&#xa0;--ensemble {1}&#xa0;».</translation>
     </message>
     <message>
         <source>Put them into HTTPS_PROXY.</source>
@@ -6191,7 +6191,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Resize before protecting, not afterwards: every later change of size weakens the pattern.</source>
         <extracomment>imaging/destinations.py</extracomment>
-        <translation>Changez la taille avant de protéger, pas après : tout changement ultérieur affaiblit le motif.</translation>
+        <translation>Changez la taille avant de protéger, pas après&#xa0;: tout changement ultérieur affaiblit le motif.</translation>
     </message>
     <message>
         <source>Restart Ollama.</source>
@@ -6206,17 +6206,17 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Run &apos;geoshield doctor&apos; to see what is missing.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>« geoshield doctor » dit ce qui manque.</translation>
+        <translation>«&#xa0;geoshield doctor&#xa0;» dit ce qui manque.</translation>
     </message>
     <message>
         <source>Run &apos;ollama stop {1}&apos;, or restart Ollama.</source>
         <extracomment>vlm/ollama_service.py; {1} = model</extracomment>
-        <translation>Lancez « ollama stop {1} », ou redémarrez Ollama.</translation>
+        <translation>Lancez «&#xa0;ollama stop {1}&#xa0;», ou redémarrez Ollama.</translation>
     </message>
     <message>
         <source>Run it again; it goes on where it stopped.</source>
         <extracomment>vlm/ollama_pull.py</extracomment>
-        <translation>Relancez-le ; cela reprend où c&apos;était resté.</translation>
+        <translation>Relancez-le&#xa0;; cela reprend où c&apos;était resté.</translation>
     </message>
     <message>
         <source>See Ollama&apos;s own log, or restart it.</source>
@@ -6231,17 +6231,17 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Servers keep 8,294,400 pixels and 16 MB unless set up otherwise; 2880 px fits in any shape.</source>
         <extracomment>destinations.toml</extracomment>
-        <translation>Les serveurs gardent 8 294 400 pixels et 16 Mo sauf réglage contraire ; 2880 px tiennent dans tous les formats.</translation>
+        <translation>Les serveurs gardent 8 294 400 pixels et 16 Mo sauf réglage contraire&#xa0;; 2880 px tiennent dans tous les formats.</translation>
     </message>
     <message>
         <source>Showing &apos;{1}&apos; needs about {2} of memory.</source>
         <extracomment>imaging/overview.py; {1} = shown(path)</extracomment>
-        <translation>Montrer « {1} » demande environ {2} de mémoire.</translation>
+        <translation>Montrer «&#xa0;{1}&#xa0;» demande environ {2} de mémoire.</translation>
     </message>
     <message>
         <source>Sign in with &apos;ollama signin&apos;.</source>
         <extracomment>vlm/ollama_client.py</extracomment>
-        <translation>Connectez-vous avec « ollama signin ».</translation>
+        <translation>Connectez-vous avec «&#xa0;ollama signin&#xa0;».</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -6251,12 +6251,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Some mail programs offer to shrink pictures: decline.</source>
         <extracomment>destinations.toml</extracomment>
-        <translation>Certains logiciels de courrier proposent de réduire les images : refusez.</translation>
+        <translation>Certains logiciels de courrier proposent de réduire les images&#xa0;: refusez.</translation>
     </message>
     <message>
         <source>Something between here and the hub changes files; try another network, or import the file from elsewhere.</source>
         <extracomment>storage/hub.py</extracomment>
-        <translation>Quelque chose entre ici et le hub modifie les fichiers ; essayez un autre réseau, ou importez le fichier d&apos;ailleurs.</translation>
+        <translation>Quelque chose entre ici et le hub modifie les fichiers&#xa0;; essayez un autre réseau, ou importez le fichier d&apos;ailleurs.</translation>
     </message>
     <message>
         <source>Something unexpected went wrong ({1}).</source>
@@ -6271,27 +6271,27 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Start GeoShield again, or go on with &apos;--device cpu&apos;; finished photos are kept.</source>
         <extracomment>perturbation/device.py</extracomment>
-        <translation>Redémarrez GeoShield, ou continuez avec « --device cpu » ; les photos finies sont gardées.</translation>
+        <translation>Redémarrez GeoShield, ou continuez avec «&#xa0;--device cpu&#xa0;»&#xa0;; les photos finies sont gardées.</translation>
     </message>
     <message>
         <source>Start again; it is then moved aside.</source>
         <extracomment>storage/database.py</extracomment>
-        <translation>Redémarrez ; il est alors mis de côté.</translation>
+        <translation>Redémarrez&#xa0;; il est alors mis de côté.</translation>
     </message>
     <message>
         <source>Start it, for example with &apos;ollama serve&apos;.</source>
         <extracomment>vlm/ollama_service.py</extracomment>
-        <translation>Démarrez-le, par exemple avec « ollama serve ».</translation>
+        <translation>Démarrez-le, par exemple avec «&#xa0;ollama serve&#xa0;».</translation>
     </message>
     <message>
         <source>Stop that program, or give Ollama&apos;s address with &apos;--ollama-host&apos;.</source>
         <extracomment>vlm/ollama_service.py</extracomment>
-        <translation>Arrêtez ce programme, ou donnez l&apos;adresse d&apos;Ollama avec « --ollama-host ».</translation>
+        <translation>Arrêtez ce programme, ou donnez l&apos;adresse d&apos;Ollama avec «&#xa0;--ollama-host&#xa0;».</translation>
     </message>
     <message>
         <source>Store it with &apos;geoshield helper set-key&apos;, or choose another describer.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Gardez-la avec « geoshield helper set-key », ou choisissez un autre descripteur.</translation>
+        <translation>Gardez-la avec «&#xa0;geoshield helper set-key&#xa0;», ou choisissez un autre descripteur.</translation>
     </message>
     <message>
         <source>Street names, signs and plates are found without a download.</source>
@@ -6316,12 +6316,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The attack &apos;{1}&apos; needs photos of other places to go towards.</source>
         <extracomment>perturbation/preparation.py; {1} = plan.recipe.name</extracomment>
-        <translation>L&apos;attaque « {1} » a besoin de photos d&apos;autres lieux vers lesquels aller.</translation>
+        <translation>L&apos;attaque «&#xa0;{1}&#xa0;» a besoin de photos d&apos;autres lieux vers lesquels aller.</translation>
     </message>
     <message>
         <source>The built-in describer found nothing that tells the place; please look yourself.</source>
         <extracomment>vlm/builtin.py</extracomment>
-        <translation>Le descripteur intégré n&apos;a rien trouvé qui révèle le lieu ; regardez vous-même.</translation>
+        <translation>Le descripteur intégré n&apos;a rien trouvé qui révèle le lieu&#xa0;; regardez vous-même.</translation>
     </message>
     <message>
         <source>The built-in describer needs 8-bit colour pixels, not {1} {2}.</source>
@@ -6336,7 +6336,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The built-in describer recognised nothing in this photo; please describe it yourself.</source>
         <extracomment>vlm/builtin.py</extracomment>
-        <translation>Le descripteur intégré n&apos;a rien reconnu sur cette photo ; décrivez-la vous-même.</translation>
+        <translation>Le descripteur intégré n&apos;a rien reconnu sur cette photo&#xa0;; décrivez-la vous-même.</translation>
     </message>
     <message>
         <source>The built-in describer stands in for it.</source>
@@ -6386,17 +6386,17 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The copy of &apos;{1}&apos; differs from the original.</source>
         <extracomment>storage/importing.py; {1} = name</extracomment>
-        <translation>La copie de « {1} » diffère de l&apos;original.</translation>
+        <translation>La copie de «&#xa0;{1}&#xa0;» diffère de l&apos;original.</translation>
     </message>
     <message>
         <source>The demonstration is built in: it knows drawn scenes only and protects no real photo.</source>
         <extracomment>workflow/machine.py</extracomment>
-        <translation>La démonstration est intégrée : elle ne connaît que des scènes dessinées et ne protège aucune vraie photo.</translation>
+        <translation>La démonstration est intégrée&#xa0;: elle ne connaît que des scènes dessinées et ne protège aucune vraie photo.</translation>
     </message>
     <message>
         <source>The describer &apos;{1}&apos; is not part of this version.</source>
         <extracomment>wiring_describers.py; {1} = name</extracomment>
-        <translation>Le descripteur « {1} » ne fait pas partie de cette version.</translation>
+        <translation>Le descripteur «&#xa0;{1}&#xa0;» ne fait pas partie de cette version.</translation>
     </message>
     <message>
         <source>The describer gave no usable answer.</source>
@@ -6416,7 +6416,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The device &apos;{1}&apos; stopped answering while this photo was worked on.</source>
         <extracomment>perturbation/device.py; {1} = device</extracomment>
-        <translation>L&apos;appareil « {1} » n&apos;a plus répondu pendant le travail sur cette photo.</translation>
+        <translation>L&apos;appareil «&#xa0;{1}&#xa0;» n&apos;a plus répondu pendant le travail sur cette photo.</translation>
     </message>
     <message>
         <source>The download could not be started ({1}).</source>
@@ -6426,17 +6426,17 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The download of &apos;{1}&apos; broke off.</source>
         <extracomment>vlm/ollama_pull.py; {1} = model</extracomment>
-        <translation>Le téléchargement de « {1} » s&apos;est interrompu.</translation>
+        <translation>Le téléchargement de «&#xa0;{1}&#xa0;» s&apos;est interrompu.</translation>
     </message>
     <message>
         <source>The download of &apos;{1}&apos; has stalled at {2}.</source>
         <extracomment>vlm/ollama_pull.py; {1} = model, {2} = where</extracomment>
-        <translation>Le téléchargement de « {1} » n&apos;avance plus, à {2}.</translation>
+        <translation>Le téléchargement de «&#xa0;{1}&#xa0;» n&apos;avance plus, à {2}.</translation>
     </message>
     <message>
         <source>The download of &apos;{1}&apos; has stalled.</source>
         <extracomment>vlm/ollama_pull.py; {1} = model</extracomment>
-        <translation>Le téléchargement de « {1} » n&apos;avance plus.</translation>
+        <translation>Le téléchargement de «&#xa0;{1}&#xa0;» n&apos;avance plus.</translation>
     </message>
     <message>
         <source>The download of {1} ended without a result.</source>
@@ -6521,27 +6521,27 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The ensemble &apos;{1}&apos; is here ({2} GB).</source>
         <extracomment>workflow/machine.py; {1} = name, {2} = total</extracomment>
-        <translation>L&apos;ensemble « {1} » est là ({2} Go).</translation>
+        <translation>L&apos;ensemble «&#xa0;{1}&#xa0;» est là ({2} Go).</translation>
     </message>
     <message>
         <source>The ensemble &apos;{1}&apos; is not complete on this machine, {2}, so &apos;{3}&apos; works instead.</source>
         <extracomment>encoders/choice.py; {1} = missing, {2} = missing, {3} = used</extracomment>
-        <translation>L&apos;ensemble « {1} » n&apos;est pas complet sur cet ordinateur, {2} ; c&apos;est « {3} » qui travaille à sa place.</translation>
+        <translation>L&apos;ensemble «&#xa0;{1}&#xa0;» n&apos;est pas complet sur cet ordinateur, {2}&#xa0;; c&apos;est «&#xa0;{3}&#xa0;» qui travaille à sa place.</translation>
     </message>
     <message>
         <source>The ensemble &apos;{1}&apos; is not ready: {2}.</source>
         <extracomment>workflow/machine.py; {1} = name, {2} = lacking(name)</extracomment>
-        <translation>L&apos;ensemble « {1} » n&apos;est pas prêt : {2}.</translation>
+        <translation>L&apos;ensemble «&#xa0;{1}&#xa0;» n&apos;est pas prêt&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>The file holds {1} pictures; the main one is used.</source>
         <extracomment>imaging/opening.py; {1} = count</extracomment>
-        <translation>Le fichier contient {1} images ; la principale est prise.</translation>
+        <translation>Le fichier contient {1} images&#xa0;; la principale est prise.</translation>
     </message>
     <message>
         <source>The finder &apos;{1}&apos; is not part of this version.</source>
         <extracomment>wiring_finders.py; {1} = name</extracomment>
-        <translation>Le chercheur « {1} » ne fait pas partie de cette version.</translation>
+        <translation>Le chercheur «&#xa0;{1}&#xa0;» ne fait pas partie de cette version.</translation>
     </message>
     <message>
         <source>The first of {1} pages is used.</source>
@@ -6551,7 +6551,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The folder &apos;{1}&apos; could not be read ({2}).</source>
         <extracomment>workflow/discover.py; {1} = printable(refused), {2} = error.strerror</extracomment>
-        <translation>Le dossier « {1} » n&apos;a pas pu être lu ({2}).</translation>
+        <translation>Le dossier «&#xa0;{1}&#xa0;» n&apos;a pas pu être lu ({2}).</translation>
     </message>
     <message>
         <source>The folder of {1} holds a model of another kind.</source>
@@ -6586,7 +6586,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The hub has no &apos;{1}&apos; for everybody: it was removed or made private.</source>
         <extracomment>storage/hub_errors.py; {1} = row.repository</extracomment>
-        <translation>Le hub n&apos;a pas « {1} » pour tous : il a été retiré ou rendu privé.</translation>
+        <translation>Le hub n&apos;a pas «&#xa0;{1}&#xa0;» pour tous&#xa0;: il a été retiré ou rendu privé.</translation>
     </message>
     <message>
         <source>The hub has no safetensors for {1}, and no other kind is downloaded.</source>
@@ -6616,7 +6616,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The hub offers another &apos;{1}&apos; for {2} than it listed.</source>
         <extracomment>storage/hub.py; {1} = file.name, {2} = row.name</extracomment>
-        <translation>Le hub offre pour {2} un autre « {1} » que celui de sa liste.</translation>
+        <translation>Le hub offre pour {2} un autre «&#xa0;{1}&#xa0;» que celui de sa liste.</translation>
     </message>
     <message>
         <source>The hub offers another version of {1} than the pinned one.</source>
@@ -6646,12 +6646,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The image tower of GeoCLIP cannot be read; its files are damaged.</source>
         <extracomment>locating/geoclip_weights.py</extracomment>
-        <translation>La tour d&apos;images de GeoCLIP ne peut pas être lue ; ses fichiers sont abîmés.</translation>
+        <translation>La tour d&apos;images de GeoCLIP ne peut pas être lue&#xa0;; ses fichiers sont abîmés.</translation>
     </message>
     <message>
         <source>The image tower of GeoCLIP is not on this machine ({1}: {2}).</source>
         <extracomment>locating/geoclip_weights.py; {1} = TOWER_NAME, {2} = name</extracomment>
-        <translation>La tour d&apos;images de GeoCLIP n&apos;est pas sur cet ordinateur ({1} : {2}).</translation>
+        <translation>La tour d&apos;images de GeoCLIP n&apos;est pas sur cet ordinateur ({1}&#xa0;: {2}).</translation>
     </message>
     <message>
         <source>The index of the weights of {1} is damaged.</source>
@@ -6661,7 +6661,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The journal &apos;{1}&apos; was written by a newer GeoShield.</source>
         <extracomment>storage/database.py; {1} = printable(path)</extracomment>
-        <translation>Le journal « {1} » a été écrit par un GeoShield plus récent.</translation>
+        <translation>Le journal «&#xa0;{1}&#xa0;» a été écrit par un GeoShield plus récent.</translation>
     </message>
     <message>
         <source>The key may also stand in the environment variable OPENAI_API_KEY, for this session only.</source>
@@ -6686,7 +6686,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The locator {1} found the place before; every guess is now more than {2} km off.</source>
         <extracomment>workflow/verdict.py; {1} = _names(lost), {2} = missed</extracomment>
-        <translation>Le devineur {1} trouvait le lieu avant ; maintenant chaque réponse est à plus de {2} km.</translation>
+        <translation>Le devineur {1} trouvait le lieu avant&#xa0;; maintenant chaque réponse est à plus de {2} km.</translation>
     </message>
     <message>
         <source>The locators {1} can still tell its region.</source>
@@ -6696,7 +6696,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The locators {1} found the place before; every guess is now more than {2} km off.</source>
         <extracomment>workflow/verdict.py; {1} = _names(lost), {2} = missed</extracomment>
-        <translation>Les devineurs {1} trouvaient le lieu avant ; maintenant chaque réponse est à plus de {2} km.</translation>
+        <translation>Les devineurs {1} trouvaient le lieu avant&#xa0;; maintenant chaque réponse est à plus de {2} km.</translation>
     </message>
     <message>
         <source>The maker&apos;s own block holds what nobody documents, often serial number and place</source>
@@ -6706,7 +6706,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The model &apos;{1}&apos; cannot see pictures.</source>
         <extracomment>vlm/openai_client.py; {1} = brief(model, 60)</extracomment>
-        <translation>Le modèle « {1} » ne peut pas voir d&apos;images.</translation>
+        <translation>Le modèle «&#xa0;{1}&#xa0;» ne peut pas voir d&apos;images.</translation>
     </message>
     <message>
         <source>The model declined to answer.</source>
@@ -6716,7 +6716,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The model found nothing that tells the place; please look yourself.</source>
         <extracomment>vlm/describe.py</extracomment>
-        <translation>Le modèle n&apos;a rien trouvé qui révèle le lieu ; regardez vous-même.</translation>
+        <translation>Le modèle n&apos;a rien trouvé qui révèle le lieu&#xa0;; regardez vous-même.</translation>
     </message>
     <message>
         <source>The model was still answering after {1} seconds.</source>
@@ -6741,37 +6741,37 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The model&apos;s answer was used in part: {1}.</source>
         <extracomment>vlm/describe.py; {1} = why</extracomment>
-        <translation>La réponse du modèle a été utilisée en partie : {1}.</translation>
+        <translation>La réponse du modèle a été utilisée en partie&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The model&apos;s description cannot be used: it was empty.</source>
         <extracomment>vlm/describe.py</extracomment>
-        <translation>La description du modèle ne peut pas servir : elle était vide.</translation>
+        <translation>La description du modèle ne peut pas servir&#xa0;: elle était vide.</translation>
     </message>
     <message>
         <source>The model&apos;s description cannot be used: {1}.</source>
         <extracomment>vlm/describe.py; {1} = why or &apos;it was empty&apos;</extracomment>
-        <translation>La description du modèle ne peut pas servir : {1}.</translation>
+        <translation>La description du modèle ne peut pas servir&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The model&apos;s list of elements cannot be used: {1}.</source>
         <extracomment>vlm/describe.py; {1} = why</extracomment>
-        <translation>La liste d&apos;éléments du modèle ne peut pas servir : {1}.</translation>
+        <translation>La liste d&apos;éléments du modèle ne peut pas servir&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>The models folder &apos;{1}&apos; is not there.</source>
         <extracomment>storage/models_folder.py; {1} = printable(folder)</extracomment>
-        <translation>Le dossier des modèles « {1} » n&apos;est pas là.</translation>
+        <translation>Le dossier des modèles «&#xa0;{1}&#xa0;» n&apos;est pas là.</translation>
     </message>
     <message>
         <source>The models folder &apos;{1}&apos; may not be written to.</source>
         <extracomment>storage/models_folder.py; {1} = printable(folder)</extracomment>
-        <translation>On n&apos;a pas le droit d&apos;écrire dans le dossier des modèles « {1} ».</translation>
+        <translation>On n&apos;a pas le droit d&apos;écrire dans le dossier des modèles «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>The name &apos;{1}...&apos; is too long for this drive.</source>
         <extracomment>storage/os_errors.py; {1} = shown[:60]</extracomment>
-        <translation>Le nom « {1}... » est trop long pour ce disque.</translation>
+        <translation>Le nom «&#xa0;{1}...&#xa0;» est trop long pour ce disque.</translation>
     </message>
     <message>
         <source>The name template has a brace that belongs to no field</source>
@@ -6781,7 +6781,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The name template has no field &apos;{{1}}&apos;</source>
         <extracomment>a part of sentences; {1} = message</extracomment>
-        <translation>Le gabarit de noms n&apos;a pas de champ « {{1}} »</translation>
+        <translation>Le gabarit de noms n&apos;a pas de champ «&#xa0;{{1}}&#xa0;»</translation>
     </message>
     <message>
         <source>The name template is empty</source>
@@ -6811,22 +6811,22 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The output folder &apos;{1}&apos; is the folder of &apos;{2}&apos; itself.</source>
         <extracomment>workflow/discover.py; {1} = printable(out), {2} = path.name</extracomment>
-        <translation>Le dossier de sortie « {1} » est le dossier même de « {2} ».</translation>
+        <translation>Le dossier de sortie «&#xa0;{1}&#xa0;» est le dossier même de «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>The output folder &apos;{1}&apos; lies inside &apos;{2}&apos;.</source>
         <extracomment>workflow/discover.py; {1} = printable(out), {2} = printable(path)</extracomment>
-        <translation>Le dossier de sortie « {1} » se trouve dans « {2} ».</translation>
+        <translation>Le dossier de sortie «&#xa0;{1}&#xa0;» se trouve dans «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>The package &apos;openai&apos;, which speaks to OpenAI&apos;s service, is not installed.</source>
         <extracomment>vlm/openai.py</extracomment>
-        <translation>Le paquet « openai », qui parle au service d&apos;OpenAI, n&apos;est pas installé.</translation>
+        <translation>Le paquet «&#xa0;openai&#xa0;», qui parle au service d&apos;OpenAI, n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>The paper&apos;s preset worked with the ensemble &apos;{1}&apos;, not with the paper&apos;s three encoders.</source>
         <extracomment>workflow/verify.py; {1} = plan.ensemble</extracomment>
-        <translation>Le préréglage de l&apos;article a travaillé avec l&apos;ensemble « {1} », pas avec les trois encodeurs de l&apos;article.</translation>
+        <translation>Le préréglage de l&apos;article a travaillé avec l&apos;ensemble «&#xa0;{1}&#xa0;», pas avec les trois encodeurs de l&apos;article.</translation>
     </message>
     <message>
         <source>The pattern did not reach the target it was asked for.</source>
@@ -6836,27 +6836,27 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The pattern is in it and its tags are gone; no independent locator was asked.</source>
         <extracomment>workflow/verdict.py</extracomment>
-        <translation>Le motif y est et ses données sont parties ; aucun devineur indépendant n&apos;a été interrogé.</translation>
+        <translation>Le motif y est et ses données sont parties&#xa0;; aucun devineur indépendant n&apos;a été interrogé.</translation>
     </message>
     <message>
         <source>The pattern is in it and its tags are gone; nobody knows how far the locator&apos;s guesses are from the truth.</source>
         <extracomment>workflow/verdict.py</extracomment>
-        <translation>Le motif y est et ses données sont parties ; personne ne sait à quelle distance du vrai sont les réponses du devineur.</translation>
+        <translation>Le motif y est et ses données sont parties&#xa0;; personne ne sait à quelle distance du vrai sont les réponses du devineur.</translation>
     </message>
     <message>
         <source>The pattern is in it and its tags are gone; the locator did not find the place before either.</source>
         <extracomment>workflow/verdict.py</extracomment>
-        <translation>Le motif y est et ses données sont parties ; le devineur ne trouvait déjà pas le lieu avant.</translation>
+        <translation>Le motif y est et ses données sont parties&#xa0;; le devineur ne trouvait déjà pas le lieu avant.</translation>
     </message>
     <message>
         <source>The pattern is in it and its tags are gone; the locator gave no readable place afterwards.</source>
         <extracomment>workflow/verdict.py</extracomment>
-        <translation>Le motif y est et ses données sont parties ; le devineur n&apos;a donné ensuite aucun lieu lisible.</translation>
+        <translation>Le motif y est et ses données sont parties&#xa0;; le devineur n&apos;a donné ensuite aucun lieu lisible.</translation>
     </message>
     <message>
         <source>The pattern is in it and its tags are gone; the unprotected photo was shown to no locator.</source>
         <extracomment>workflow/verdict.py</extracomment>
-        <translation>Le motif y est et ses données sont parties ; la photo non protégée n&apos;a été montrée à aucun devineur.</translation>
+        <translation>Le motif y est et ses données sont parties&#xa0;; la photo non protégée n&apos;a été montrée à aucun devineur.</translation>
     </message>
     <message>
         <source>The photo has no pixels.</source>
@@ -6871,7 +6871,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The photo was left alone; please report this with the details.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>La photo n&apos;a pas été touchée ; signalez ceci avec les détails, s&apos;il vous plaît.</translation>
+        <translation>La photo n&apos;a pas été touchée&#xa0;; signalez ceci avec les détails, s&apos;il vous plaît.</translation>
     </message>
     <message>
         <source>The pinned version of {1} is no longer on the hub.</source>
@@ -6881,7 +6881,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The plan asks for the ensemble &apos;{1}&apos;, but &apos;{2}&apos; is loaded.</source>
         <extracomment>workflow/stages.py; {1} = plan.ensemble, {2} = tools.ensemble</extracomment>
-        <translation>Le plan demande l&apos;ensemble « {1} », mais c&apos;est « {2} » qui est chargé.</translation>
+        <translation>Le plan demande l&apos;ensemble «&#xa0;{1}&#xa0;», mais c&apos;est «&#xa0;{2}&#xa0;» qui est chargé.</translation>
     </message>
     <message>
         <source>The plan says nothing about this photo.</source>
@@ -6916,7 +6916,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The saved file changes pixels by {1} levels, {2} were allowed, so it was not kept.</source>
         <extracomment>workflow/verify.py; {1} = largest_levels, {2} = plan.recipe.budget_levels</extracomment>
-        <translation>Le fichier enregistré change des pixels de {1} niveaux, {2} étaient permis ; il n&apos;a donc pas été gardé.</translation>
+        <translation>Le fichier enregistré change des pixels de {1} niveaux, {2} étaient permis&#xa0;; il n&apos;a donc pas été gardé.</translation>
     </message>
     <message>
         <source>The service answered with nothing.</source>
@@ -6941,7 +6941,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The service does not accept &apos;{1}&apos;.</source>
         <extracomment>vlm/openai_client.py; {1} = unknown</extracomment>
-        <translation>Le service n&apos;accepte pas « {1} ».</translation>
+        <translation>Le service n&apos;accepte pas «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>The service does not allow this to the key&apos;s owner.</source>
@@ -6966,7 +6966,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The service has no model &apos;{1}&apos; for this key.</source>
         <extracomment>vlm/openai_client.py; {1} = brief(model, 60)</extracomment>
-        <translation>Le service n&apos;a pas de modèle « {1} » pour cette clé.</translation>
+        <translation>Le service n&apos;a pas de modèle «&#xa0;{1}&#xa0;» pour cette clé.</translation>
     </message>
     <message>
         <source>The service has too much to do, or its rate limit is reached.</source>
@@ -7026,7 +7026,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The text reader is not installed, so writing in photos is not found.</source>
         <extracomment>detection/text_reader.py</extracomment>
-        <translation>Le lecteur de texte n&apos;est pas installé ; les écritures des photos ne sont donc pas trouvées.</translation>
+        <translation>Le lecteur de texte n&apos;est pas installé&#xa0;; les écritures des photos ne sont donc pas trouvées.</translation>
     </message>
     <message>
         <source>The text reader&apos;s models are not complete ({1}).</source>
@@ -7036,12 +7036,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The tokenizer in &apos;{1}&apos; cannot be read.</source>
         <extracomment>encoders/hub_towers.py; {1} = folder.name</extracomment>
-        <translation>Le découpeur de mots dans « {1} » ne peut pas être lu.</translation>
+        <translation>Le découpeur de mots dans «&#xa0;{1}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The tokenizer in &apos;{1}&apos; is not SigLIP&apos;s.</source>
         <extracomment>encoders/hub_towers.py; {1} = folder.name</extracomment>
-        <translation>Le découpeur de mots dans « {1} » n&apos;est pas celui de SigLIP.</translation>
+        <translation>Le découpeur de mots dans «&#xa0;{1}&#xa0;» n&apos;est pas celui de SigLIP.</translation>
     </message>
     <message>
         <source>The weights of GeoCLIP&apos;s image tower are not those of a CLIP image tower.</source>
@@ -7051,12 +7051,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The weights of the ensemble &apos;{1}&apos; are here.</source>
         <extracomment>wiring.py; {1} = ensemble</extracomment>
-        <translation>Les poids de l&apos;ensemble « {1} » sont là.</translation>
+        <translation>Les poids de l&apos;ensemble «&#xa0;{1}&#xa0;» sont là.</translation>
     </message>
     <message>
         <source>The weights of the ensemble &apos;{1}&apos; are not ready on this machine: {2}.</source>
         <extracomment>wiring.py; {1} = ensemble, {2} = lacking(ensemble)</extracomment>
-        <translation>Les poids de l&apos;ensemble « {1} » ne sont pas prêts sur cet ordinateur : {2}.</translation>
+        <translation>Les poids de l&apos;ensemble «&#xa0;{1}&#xa0;» ne sont pas prêts sur cet ordinateur&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>The weights of {1} are damaged ({2}).</source>
@@ -7106,7 +7106,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>The word list {1} cannot be used: {2}.</source>
         <extracomment>vlm/vocabulary.py; {1} = path.name, {2} = error</extracomment>
-        <translation>La liste de mots {1} ne peut pas servir : {2}.</translation>
+        <translation>La liste de mots {1} ne peut pas servir&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>There are no weights in the folder of {1}.</source>
@@ -7116,32 +7116,32 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>There is already a file &apos;{1}&apos;, and it is no report.</source>
         <extracomment>workflow/report.py; {1} = printable(file)</extracomment>
-        <translation>Il y a déjà un fichier « {1} », et ce n&apos;est pas un rapport.</translation>
+        <translation>Il y a déjà un fichier «&#xa0;{1}&#xa0;», et ce n&apos;est pas un rapport.</translation>
     </message>
     <message>
         <source>There is already a file &apos;{1}&apos;.</source>
         <extracomment>storage/atomic.py; {1} = printable(target)</extracomment>
-        <translation>Il y a déjà un fichier « {1} ».</translation>
+        <translation>Il y a déjà un fichier «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no destination &apos;{1}&apos;.</source>
         <extracomment>imaging/destinations.py; {1} = name</extracomment>
-        <translation>Il n&apos;y a pas de destination « {1} ».</translation>
+        <translation>Il n&apos;y a pas de destination «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no device &apos;{1}&apos;.</source>
         <extracomment>perturbation/device.py; {1} = wanted</extracomment>
-        <translation>Il n&apos;y a pas d&apos;appareil « {1} ».</translation>
+        <translation>Il n&apos;y a pas d&apos;appareil «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no ensemble &apos;{1}&apos;.</source>
         <extracomment>encoders/catalogue.py; {1} = name</extracomment>
-        <translation>Il n&apos;y a pas d&apos;ensemble « {1} ».</translation>
+        <translation>Il n&apos;y a pas d&apos;ensemble «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file &apos;{1}&apos;.</source>
         <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
-        <translation>Il n&apos;y a pas de fichier « {1} ».</translation>
+        <translation>Il n&apos;y a pas de fichier «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file in this folder.</source>
@@ -7156,27 +7156,27 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>There is no locator &apos;{1}&apos;.</source>
         <extracomment>wiring_locators.py; {1} = word</extracomment>
-        <translation>Il n&apos;y a pas de devineur « {1} ».</translation>
+        <translation>Il n&apos;y a pas de devineur «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no model &apos;{1}&apos;.</source>
         <extracomment>encoders/fetchable.py; {1} = name</extracomment>
-        <translation>Il n&apos;y a pas de modèle « {1} ».</translation>
+        <translation>Il n&apos;y a pas de modèle «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no preset &apos;{1}&apos;.</source>
         <extracomment>domain/presets.py; {1} = name</extracomment>
-        <translation>Il n&apos;y a pas de préréglage « {1} ».</translation>
+        <translation>Il n&apos;y a pas de préréglage «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no space left for &apos;{1}&apos;.</source>
         <extracomment>storage/os_errors.py; {1} = shown</extracomment>
-        <translation>Il n&apos;y a plus de place pour « {1} ».</translation>
+        <translation>Il n&apos;y a plus de place pour «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no space left for GeoShield&apos;s journal &apos;{1}&apos;.</source>
         <extracomment>storage/database.py; {1} = shown</extracomment>
-        <translation>Il n&apos;y a plus de place pour le journal de GeoShield « {1} ».</translation>
+        <translation>Il n&apos;y a plus de place pour le journal de GeoShield «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no space left for Ollama&apos;s models.</source>
@@ -7206,17 +7206,17 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>There is not enough memory to open &apos;{1}&apos;.</source>
         <extracomment>imaging/source.py; {1} = shown(path)</extracomment>
-        <translation>Il n&apos;y a pas assez de mémoire pour ouvrir « {1} ».</translation>
+        <translation>Il n&apos;y a pas assez de mémoire pour ouvrir «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There is not enough space left to save &apos;{1}&apos;.</source>
         <extracomment>workflow/stages.py; {1} = target.name</extracomment>
-        <translation>Il n&apos;y a plus assez de place pour enregistrer « {1} ».</translation>
+        <translation>Il n&apos;y a plus assez de place pour enregistrer «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing at &apos;{1}&apos;.</source>
         <extracomment>workflow/discover.py; {1} = printable(path)</extracomment>
-        <translation>Il n&apos;y a rien à « {1} ».</translation>
+        <translation>Il n&apos;y a rien à «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>There was not enough memory for this photo.</source>
@@ -7231,7 +7231,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>These are not GeoCLIP&apos;s weights: their names or sizes differ.</source>
         <extracomment>locating/geoclip_weights.py</extracomment>
-        <translation>Ce ne sont pas les poids de GeoCLIP : leurs noms ou tailles diffèrent.</translation>
+        <translation>Ce ne sont pas les poids de GeoCLIP&#xa0;: leurs noms ou tailles diffèrent.</translation>
     </message>
     <message>
         <source>This computer has no usable {1} device.</source>
@@ -7256,22 +7256,22 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>This {1} cannot be used: it is nested too deeply.</source>
         <extracomment>storage/documents.py; {1} = cls.__name__</extracomment>
-        <translation>Ce {1} ne peut pas servir : il est imbriqué trop profondément.</translation>
+        <translation>Ce {1} ne peut pas servir&#xa0;: il est imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>This {1} cannot be used: its value: {2}.</source>
         <extracomment>storage/documents.py; {1} = cls.__name__, {2} = _first_fault(error)</extracomment>
-        <translation>Ce {1} ne peut pas servir : sa valeur : {2}.</translation>
+        <translation>Ce {1} ne peut pas servir&#xa0;: sa valeur&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>This {1} cannot be used: {2}: {3}.</source>
         <extracomment>storage/documents.py; {1} = cls.__name__, {2} = _first_fault(error), {3} = _first_fault(error)</extracomment>
-        <translation>Ce {1} ne peut pas servir : {2} : {3}.</translation>
+        <translation>Ce {1} ne peut pas servir&#xa0;: {2}&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>This {1} has a field that GeoShield does not know: {2}.</source>
         <extracomment>storage/documents.py; {1} = cls.__name__, {2} = unknown</extracomment>
-        <translation>Ce {1} a un champ que GeoShield ne connaît pas : {2}.</translation>
+        <translation>Ce {1} a un champ que GeoShield ne connaît pas&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>This {1} was written by another version of GeoShield.</source>
@@ -7286,7 +7286,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Try again later; what has arrived is kept.</source>
         <extracomment>storage/hub_errors.py</extracomment>
-        <translation>Réessayez plus tard ; ce qui est arrivé est gardé.</translation>
+        <translation>Réessayez plus tard&#xa0;; ce qui est arrivé est gardé.</translation>
     </message>
     <message>
         <source>Try again or choose another describer.</source>
@@ -7311,12 +7311,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Try again; if it happens twice, check the drive.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Réessayez ; si cela se répète, vérifiez le disque.</translation>
+        <translation>Réessayez&#xa0;; si cela se répète, vérifiez le disque.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, verify the weights with &apos;geoshield models verify&apos;.</source>
         <extracomment>perturbation/gradients.py</extracomment>
-        <translation>Réessayez ; si cela persiste, vérifiez les poids avec « geoshield models verify ».</translation>
+        <translation>Réessayez&#xa0;; si cela persiste, vérifiez les poids avec «&#xa0;geoshield models verify&#xa0;».</translation>
     </message>
     <message>
         <source>Two of these locators work elsewhere.</source>
@@ -7341,7 +7341,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Up to 5 MB and 8192 px are taken; 2048 px keeps a detailed photo below 5 MB.</source>
         <extracomment>destinations.toml</extracomment>
-        <translation>Jusqu&apos;à 5 Mo et 8192 px sont acceptés ; 2048 px gardent une photo détaillée sous 5 Mo.</translation>
+        <translation>Jusqu&apos;à 5 Mo et 8192 px sont acceptés&#xa0;; 2048 px gardent une photo détaillée sous 5 Mo.</translation>
     </message>
     <message>
         <source>Update the NVIDIA driver to one for CUDA {1}.</source>
@@ -7351,7 +7351,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Use &apos;{name}&apos; to keep the photos&apos; names.</source>
         <extracomment>imaging/name_template.py</extracomment>
-        <translation>Avec « {name} » les photos gardent leurs noms.</translation>
+        <translation>Avec «&#xa0;{name}&#xa0;» les photos gardent leurs noms.</translation>
     </message>
     <message>
         <source>Use a photo of at least 32 x 32 pixels.</source>
@@ -7366,7 +7366,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Wait a while and run again; finished photos are kept.</source>
         <extracomment>domain/errors.py</extracomment>
-        <translation>Attendez un moment et réessayez ; les photos finies sont gardées.</translation>
+        <translation>Attendez un moment et réessayez&#xa0;; les photos finies sont gardées.</translation>
     </message>
     <message>
         <source>Wait until it is done.</source>
@@ -7381,7 +7381,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Weights are kept in &apos;{1}&apos;, {2} GB free.</source>
         <extracomment>workflow/machine.py; {1} = printable(folder), {2} = free / _GB</extracomment>
-        <translation>Les poids sont gardés dans « {1} », {2} Go libres.</translation>
+        <translation>Les poids sont gardés dans «&#xa0;{1}&#xa0;», {2} Go libres.</translation>
     </message>
     <message>
         <source>What answered is not the hub.</source>
@@ -7406,7 +7406,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>What goes out: its pixels, upright, shrunk and encoded anew as JPEG, with GeoShield&apos;s fixed questions and what the model answered to them; no file name and no tags.</source>
         <extracomment>domain/services.py</extracomment>
-        <translation>Ce qui sort : ses pixels, redressés, réduits et encodés à nouveau en JPEG, avec les questions fixes de GeoShield et les réponses du modèle ; ni nom de fichier ni données.</translation>
+        <translation>Ce qui sort&#xa0;: ses pixels, redressés, réduits et encodés à nouveau en JPEG, avec les questions fixes de GeoShield et les réponses du modèle&#xa0;; ni nom de fichier ni données.</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -7416,7 +7416,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>WhatsApp publishes no numbers; others measured 1600 px for standard quality.</source>
         <extracomment>destinations.toml</extracomment>
-        <translation>WhatsApp ne publie pas de chiffres ; d&apos;autres ont mesuré 1600 px en qualité standard.</translation>
+        <translation>WhatsApp ne publie pas de chiffres&#xa0;; d&apos;autres ont mesuré 1600 px en qualité standard.</translation>
     </message>
     <message>
         <source>Whether it encodes again is unknown.</source>
@@ -7431,7 +7431,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Windows keeps the name &apos;{1}&apos; for itself</source>
         <extracomment>a part of sentences; {1} = message</extracomment>
-        <translation>Windows garde le nom « {1} » pour lui</translation>
+        <translation>Windows garde le nom «&#xa0;{1}&#xa0;» pour lui</translation>
     </message>
     <message>
         <source>With the built-in models only drawn scenes are checked, by the judges that come with them.</source>
@@ -7441,22 +7441,22 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>Write &apos;geoclip&apos; alone.</source>
         <extracomment>wiring_locators.py</extracomment>
-        <translation>Écrivez « geoclip » seul.</translation>
+        <translation>Écrivez «&#xa0;geoclip&#xa0;» seul.</translation>
     </message>
     <message>
         <source>Write it as in &apos;127.0.0.1:11434&apos;.</source>
         <extracomment>vlm/hosts.py</extracomment>
-        <translation>Écrivez-la comme « 127.0.0.1:11434 ».</translation>
+        <translation>Écrivez-la comme «&#xa0;127.0.0.1:11434&#xa0;».</translation>
     </message>
     <message>
         <source>Write it as in &apos;https://api.openai.com/v1&apos;, without name or key.</source>
         <extracomment>vlm/hosts.py</extracomment>
-        <translation>Écrivez-la comme « https://api.openai.com/v1 », sans nom ni clé.</translation>
+        <translation>Écrivez-la comme «&#xa0;https://api.openai.com/v1&#xa0;», sans nom ni clé.</translation>
     </message>
     <message>
         <source>Write it as in &apos;{1}&apos;.</source>
         <extracomment>vlm/ollama_names.py</extracomment>
-        <translation>Écrivez-le comme « {1} ».</translation>
+        <translation>Écrivez-le comme «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Writing in photos is found and read on this machine.</source>
@@ -7651,7 +7651,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>{1} GB free in &apos;{2}&apos;, where results are kept until they are exported.</source>
         <extracomment>workflow/machine.py; {1} = free / _GB, {2} = printable(folder)</extracomment>
-        <translation>{1} Go libres dans « {2} », où les résultats restent jusqu&apos;à l&apos;exportation.</translation>
+        <translation>{1} Go libres dans «&#xa0;{2}&#xa0;», où les résultats restent jusqu&apos;à l&apos;exportation.</translation>
     </message>
     <message>
         <source>{1} GB free where the results go.</source>
@@ -7681,32 +7681,32 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>{1}: {2} and {3} more.</source>
         <extracomment>imaging/leaks.py; {2} = told, {3} = told</extracomment>
-        <translation>{1} : {2} et {3} autres.</translation>
+        <translation>{1}&#xa0;: {2} et {3} autres.</translation>
     </message>
     <message>
         <source>{1}: {2}.</source>
         <extracomment>imaging/leaks.py; {2} = told</extracomment>
-        <translation>{1} : {2}.</translation>
+        <translation>{1}&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{1} (finds elements) is {2}.</source>
         <extracomment>workflow/machine.py; {1} = row.name</extracomment>
-        <translation>{1} (trouve des éléments) : {2}.</translation>
+        <translation>{1} (trouve des éléments)&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{1} (guesses the place) is {2}.</source>
         <extracomment>workflow/machine.py; {1} = row.name</extracomment>
-        <translation>{1} (devine le lieu) : {2}.</translation>
+        <translation>{1} (devine le lieu)&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{1} (makes the pattern) is {2}.</source>
         <extracomment>workflow/machine.py; {1} = row.name</extracomment>
-        <translation>{1} (fait le motif) : {2}.</translation>
+        <translation>{1} (fait le motif)&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{1} (tightens boxes) is {2}.</source>
         <extracomment>workflow/machine.py; {1} = row.name</extracomment>
-        <translation>{1} (resserre les cadres) : {2}.</translation>
+        <translation>{1} (resserre les cadres)&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{1} MB</source>
@@ -7776,7 +7776,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>{1} is incomplete there: {2}.</source>
         <extracomment>storage/importing.py; {1} = row.name, {2} = &apos;, &apos;.join(absent)</extracomment>
-        <translation>{1} y est incomplet : {2}.</translation>
+        <translation>{1} y est incomplet&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{1} is pickled there, and this copy of GeoShield cannot convert it.</source>
@@ -7791,12 +7791,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>{1} names only {2} of drawn shapes: its weights or their preparation are wrong.</source>
         <extracomment>encoders/shapes.py; {1} = encoder.name, {2} = own.named</extracomment>
-        <translation>{1} ne nomme que {2} des formes dessinées : ses poids ou leur préparation sont faux.</translation>
+        <translation>{1} ne nomme que {2} des formes dessinées&#xa0;: ses poids ou leur préparation sont faux.</translation>
     </message>
     <message>
         <source>{1} names only {2} of drawn shapes: with {3} it would see.</source>
         <extracomment>encoders/shapes.py; {1} = encoder.name, {2} = own.named, {3} = why</extracomment>
-        <translation>{1} ne nomme que {2} des formes dessinées : avec {3} il verrait.</translation>
+        <translation>{1} ne nomme que {2} des formes dessinées&#xa0;: avec {3} il verrait.</translation>
     </message>
     <message>
         <source>{1} needs the activation gelu but was built with {2}.</source>
@@ -7816,12 +7816,12 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <message>
         <source>{1} needs {2} GB in &apos;{3}&apos;.</source>
         <extracomment>storage/importing.py; {1} = row.name, {2} = total / 1000000000.0, {3} = printable(root)</extracomment>
-        <translation>{1} demande {2} Go dans « {3} ».</translation>
+        <translation>{1} demande {2} Go dans «&#xa0;{3}&#xa0;».</translation>
     </message>
     <message>
         <source>{1} needs {2} GB more, and {3} GB are free in &apos;{4}&apos;.</source>
         <extracomment>storage/pulling.py; {1} = row.name, {2} = needed / 1000000000.0, {3} = there / 1000000000.0, {4} = printable(root)</extracomment>
-        <translation>{1} demande encore {2} Go, et {3} Go sont libres dans « {4} ».</translation>
+        <translation>{1} demande encore {2} Go, et {3} Go sont libres dans «&#xa0;{4}&#xa0;».</translation>
     </message>
     <message>
         <source>{1} processor cores ({2}) and {3} GB of memory.</source>
@@ -7895,7 +7895,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>What stays: the description</source>
-        <translation>Ce qui reste : la description</translation>
+        <translation>Ce qui reste&#xa0;: la description</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -8001,7 +8001,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>{percent} % of this photo is flat</source>
-        <translation>{percent} % de cette photo sont unis</translation>
+        <translation>{percent}&#xa0;% de cette photo sont unis</translation>
     </message>
 </context>
 <context>
@@ -8090,7 +8090,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>{n} photos: {parts}</source>
-        <translation>{n} photos : {parts}</translation>
+        <translation>{n} photos&#xa0;: {parts}</translation>
     </message>
 </context>
 <context>
@@ -8199,7 +8199,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>GeoShield shows what each photo gives away: tags, signs, buildings. You decide.</source>
-        <translation>GeoShield montre ce que révèle chaque photo : données, enseignes, bâtiments. Vous décidez.</translation>
+        <translation>GeoShield montre ce que révèle chaque photo&#xa0;: données, enseignes, bâtiments. Vous décidez.</translation>
     </message>
     <message>
         <source>It adds a faint pattern that misleads programs which guess places, and removes GPS and other tags.</source>
@@ -8245,7 +8245,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     <name>Words</name>
     <message>
         <source>Only the demonstration models are here. They know drawn street scenes and protect no real photo; GPS and other tags are removed from real photos all the same.</source>
-        <translation>Seuls les modèles de démonstration sont là. Ils connaissent des scènes de rue dessinées et ne protègent aucune vraie photo ; le GPS et les autres données sont retirés des vraies photos malgré tout.</translation>
+        <translation>Seuls les modèles de démonstration sont là. Ils connaissent des scènes de rue dessinées et ne protègent aucune vraie photo&#xa0;; le GPS et les autres données sont retirés des vraies photos malgré tout.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer. Your originals are never changed.</source>
@@ -8305,11 +8305,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>Asked: {name}</source>
-        <translation>Interrogé : {name}</translation>
+        <translation>Interrogé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>before: {before}; after: {after}</source>
-        <translation>avant : {before} ; après : {after}</translation>
+        <translation>avant&#xa0;: {before}&#xa0;; après&#xa0;: {after}</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -8325,11 +8325,11 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>The file says where it was taken: GPS {where}.</source>
-        <translation>Le fichier dit où la photo a été prise : GPS {where}.</translation>
+        <translation>Le fichier dit où la photo a été prise&#xa0;: GPS {where}.</translation>
     </message>
     <message>
         <source>The file has tags that tell the place: {names}.</source>
-        <translation>Le fichier a des données qui révèlent le lieu : {names}.</translation>
+        <translation>Le fichier a des données qui révèlent le lieu&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>No tag of the file tells the place.</source>
@@ -8357,7 +8357,7 @@ Que faire quand un nom est déjà pris ? Ceci n&apos;est demandé qu&apos;une fo
     </message>
     <message>
         <source>So far only demonstration models are here: they remove tags, but their pattern protects no real photo. Set-up gets the real ones ({size}, once).</source>
-        <translation>Seuls des modèles de démonstration sont là pour l&apos;instant : ils retirent les données, mais leur motif ne protège aucune vraie photo. Les réglages téléchargent les vrais ({size}, une fois).</translation>
+        <translation>Seuls des modèles de démonstration sont là pour l&apos;instant&#xa0;: ils retirent les données, mais leur motif ne protège aucune vraie photo. Les réglages téléchargent les vrais ({size}, une fois).</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@ def test_hardly_anything_is_left_in_english(name):
     assert len(unfinished) < len(messages) * 0.05
 
 
+def test_french_signs_do_not_begin_a_line_alone():
+    file = ET.parse(resource("translations/geoshield_fr.ts")).getroot()
+    texts = ["".join(one.itertext()) for one in file.iter("translation")]
+    assert [text for text in texts if re.search(r" [;:!?»]|« ", text)] == []
+
+
 @pytest.mark.parametrize("name", OTHERS)
 def test_the_compiled_translation_is_there_and_knows_the_words(name):
     translator = QTranslator()
@@ -73,7 +79,7 @@ def test_the_page_of_the_language_is_built_in_the_language(open_window):
     window._choose_language("fr")
     window.view.go(SETUP)
     texts = [label.text() for label in window.view.page.findChildren(QLabel)]
-    assert "Est-ce que tout marche ?" in texts
+    assert "Est-ce que tout marche\N{NO-BREAK SPACE}?" in texts
     window._choose_language("en")
 
 

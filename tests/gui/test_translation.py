@@ -247,7 +247,7 @@ def test_a_row_and_its_trouble_change_with_the_language(qtbot, language):
     assert seen == {
         "en": "'x.jpg' is empty (0 bytes). Choose another photo.",
         "de": "„x.jpg“ ist leer (0 Byte). Wählen Sie ein anderes Foto.",
-        "fr": "« x.jpg » est vide (0 octet). Choisissez une autre photo.",
+        "fr": "«\N{NO-BREAK SPACE}x.jpg\N{NO-BREAK SPACE}» est vide (0 octet). Choisissez une autre photo.",
     }
 
 
@@ -285,7 +285,7 @@ def test_a_failed_photo_explains_itself_in_each_language_as_it_is_chosen(qtbot, 
     window._choose_language(ENGLISH)
     assert "'a.jpg' is empty (0 bytes)." in shown["en"]
     assert "„a.jpg“ ist leer (0 Byte)." in shown["de"]
-    assert "« a.jpg » est vide (0 octet)." in shown["fr"]
+    assert "«\N{NO-BREAK SPACE}a.jpg\N{NO-BREAK SPACE}» est vide (0 octet)." in shown["fr"]
 
 
 @pytest.mark.parametrize("doing", ["pulling manifest", "verifying sha256 digest", "writing manifest"])
