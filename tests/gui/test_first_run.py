@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from geoshield_app.domain.events import State
 from geoshield_app.gui.footer import end_text
+from geoshield_app.gui.library.arranging import Group
 from geoshield_app.gui.page import EXPORT, GALLERY, LIBRARY, REVIEW, SETUP
 from geoshield_app.gui.work_list import Kind
 from geoshield_app.workflow.session import Row
@@ -154,3 +155,11 @@ def test_nobody_is_invited_while_the_list_of_the_last_time_is_still_to_come(qtbo
     until(qtbot, lambda: not window.controller.restoring)
     window.controller.show_now()
     assert library.grid.isVisible()
+
+
+def test_a_photo_that_a_filter_hides_is_not_shown_beside_the_grid(qtbot, tried):
+    library = tried.view.pages[LIBRARY]
+    library.side.show_group(Group.FAILED)
+    until(qtbot, lambda: library.grid.photos.rowCount() == 0)
+    assert library.selected() == () and library.detail._name.text() == "No photo selected"
+    assert not library.enabled("remove")

@@ -226,6 +226,7 @@ class LibraryPage(Page):
             self.grid.show_path(shown[0].path)
         self._wishes.show_count(len(shown), len(rows))
         self._nothing.setVisible(bool(rows) and not shown)
+        self._show_selected()
 
     @Slot(object)
     def _show_late(self, shown: list[Row]) -> None:
