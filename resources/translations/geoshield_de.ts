@@ -4622,7 +4622,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>{km} km von {town}, {country}</translation>
     </message>
     <message>
-        <source>%n other tag(s): camera, date and the like</source>
+        <source>Other tags: %n (camera, date and the like)</source>
         <translation>%n weitere Angaben: Kamera, Datum und dergleichen</translation>
     </message>
     <message>
@@ -4641,7 +4641,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Alle Fotos sind durchgesehen. Jetzt lassen sie sich schützen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) changed.</source>
+        <source>%n photos changed.</source>
         <translation>
             <numerusform>%n Foto geändert.</numerusform>
             <numerusform>%n Fotos geändert.</numerusform>

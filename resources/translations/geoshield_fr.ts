@@ -4622,7 +4622,7 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <translation>à {km} km de {town}, {country}</translation>
     </message>
     <message>
-        <source>%n other tag(s): camera, date and the like</source>
+        <source>Other tags: %n (camera, date and the like)</source>
         <translation>%n autres données&#xa0;: appareil, date et semblables</translation>
     </message>
     <message>
@@ -4641,7 +4641,7 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <translation>Toutes les photos sont examinées. Elles peuvent maintenant être protégées.</translation>
     </message>
     <message numerus="yes">
-        <source>%n photo(s) changed.</source>
+        <source>%n photos changed.</source>
         <translation>
             <numerusform>%n photo changée.</numerusform>
             <numerusform>%n photos changées.</numerusform>

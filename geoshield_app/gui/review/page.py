@@ -190,7 +190,7 @@ class ReviewPage(PhotoPage):
         """What was done to one photo is seen; what was done to many is said."""
         self.editor.refresh()
         if count > 1:
-            self.said.emit(self.tr("%n photo(s) changed.", "", count))
+            self.said.emit(self.tr("%n photos changed.", "", count))
 
     @Slot()
     def _follow(self) -> None:

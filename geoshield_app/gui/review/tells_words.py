@@ -55,7 +55,7 @@ def _place_tags(tags: PhotoTags, known: Tells | None, clean: bool) -> list[Fact]
     ]
     facts = [_tag_fact(tag, clean) for tag in shown[:MOST_TAGS]]
     if len(shown) > MOST_TAGS:
-        more = translate("Review", "and %n more tag(s) that tell the place", "", len(shown) - MOST_TAGS)
+        more = translate("Review", "and %n more that tell the place", "", len(shown) - MOST_TAGS)
         facts.append(_removed(more) if clean else Fact("tag", "bad", more))
     return facts
 
@@ -75,7 +75,7 @@ def _others(tags: PhotoTags, known: Tells | None, verdict: Verdict | None) -> li
     count = len(tags.tags) - len(tags.place_tags)
     if not count:
         return []
-    text = translate("Review", "%n other tag(s): camera, date and the like", "", count)
+    text = translate("Review", "Other tags: %n (camera, date and the like)", "", count)
     return [_removed(text) if verdict is not None else Fact("tag", "quiet", text)]
 
 
@@ -99,9 +99,7 @@ def _leak_fact(leak: Leak, gone: frozenset[Tag]) -> Fact:
 
 
 def _removed(text: str) -> Fact:
-    return Fact(
-        "accept", "good", translate("Review", "Removed from the result: {what}").format(what=text)
-    )
+    return Fact("accept", "good", translate("Review", "Removed from the result: {what}").format(what=text))
 
 
 def _km(distance_km: float) -> str:

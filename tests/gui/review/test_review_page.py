@@ -91,7 +91,7 @@ def test_many_decisions_are_read_in_the_background_and_are_one_step_still(
     with qtbot.waitSignal(page.said, timeout=PATIENCE_MS) as heard:
         page.same_for_all()
         assert controller.decision(photos[2]).draft.regions[0].accepted, "not yet"
-    assert heard.args == ["2 photo(s) changed."]
+    assert heard.args == ["2 photos changed."]
     assert not controller.decision(photos[2]).draft.regions[0].accepted
     controller.undo_stack.undo()
     assert controller.decision(photos[1]).draft.regions[0].accepted
