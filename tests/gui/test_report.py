@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from geoshield_app import wiring
 from geoshield_app.gui import commands
@@ -153,13 +153,15 @@ def test_several_selected_photos_are_what_is_meant_else_all(qtbot, selected, of_
     dialog = ReportDialog(selected, 12)
     qtbot.addWidget(dialog)
     assert dialog.wish == ReportWish(of_selection, NOTHING_MORE)
-    assert dialog.selection.isEnabled() == (selected > 0)
+    assert dialog.which.count() == (2 if selected else 1)
 
 
 def test_the_question_begins_private_and_says_what_each_tick_means(qtbot):
     dialog = ReportDialog(2, 12)
     qtbot.addWidget(dialog)
     dialog.show()
+    for label in dialog.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width()), "no sentence is cut"
     assert "no original, no place and no path" in dialog.holds.text()
     dialog.places.setFocus()
     qtbot.keyClick(dialog.places, Qt.Key.Key_Space)

@@ -87,10 +87,17 @@ class QueueModel(QAbstractTableModel):
             name, token = words.look(row)
             return icon(name, tokens(self._theme)[token])
         if role == _Role.ToolTipRole:
-            return str(row.path) if column == PHOTO else words.full_sentence(row)
+            return self._tip(row, column)
         if role == _Role.AccessibleTextRole:
             return ", ".join(filter(None, (self._text(row, number) for number in range(COLUMNS))))
         return None
+
+    def _tip(self, row: Row, column: int) -> str:
+        """All of what a narrow column cuts."""
+        if column == PHOTO:
+            return str(row.path)
+        shown = [self._doing(row)] if column == DOING else []
+        return "\n".join(dict.fromkeys(filter(None, (*shown, words.full_sentence(row)))))
 
     def _text(self, row: Row, column: int) -> str:
         if column == PHOTO:

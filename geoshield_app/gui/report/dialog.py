@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -39,13 +39,12 @@ class ReportDialog(QDialog):
     def __init__(self, selected: int, total: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Save a report"))
-        self.all_photos = QRadioButton(self.tr("All photos of the list ({n})").format(n=number(total)))
-        self.selection = QRadioButton(self.tr("The selected photos ({n})").format(n=number(selected)))
-        self.selection.setEnabled(selected > 0)
-        (self.selection if selected > 1 else self.all_photos).setChecked(True)
-        self._which = QButtonGroup(self)
-        for button in (self.all_photos, self.selection):
-            self._which.addButton(button)
+        self.which = QComboBox()
+        self.which.setAccessibleName(self.tr("Of which photos"))
+        self.which.addItem(self.tr("All photos of the list ({n})").format(n=number(total)), False)
+        if selected:
+            self.which.addItem(self.tr("The selected photos ({n})").format(n=number(selected)), True)
+        self.which.setCurrentIndex(int(selected > 1))
         self.places = QCheckBox(self.tr("With places: coordinates, names of places, guesses"))
         self.paths = QCheckBox(self.tr("With names and folders of the originals"))
         self.open_after = QCheckBox(self.tr("Open it in the browser"))
@@ -60,12 +59,23 @@ class ReportDialog(QDialog):
     @property
     def wish(self) -> ReportWish:
         choices = ReportChoices(places=self.places.isChecked(), paths=self.paths.isChecked())
-        return ReportWish(self.selection.isChecked(), choices, self.open_after.isChecked())
+        return ReportWish(bool(self.which.currentData()), choices, self.open_after.isChecked())
 
     @Slot()
     def _say(self) -> None:
         """The very sentence that will stand in it."""
         self.holds.setText(spoken(what_it_holds(self.wish.choices)))
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Sentences that wrap are as high as this width makes them."""
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(max(self.width(), _WIDTH_PX)))
 
     def _arrange(self) -> None:
         about = QLabel(
@@ -83,15 +93,8 @@ class ReportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
-        for part in (
-            about,
-            self.all_photos,
-            self.selection,
-            self.places,
-            self.paths,
-            self.holds,
-            self.open_after,
-        ):
+        parts = (about, self.which, self.places, self.paths, self.holds, self.open_after)
+        for part in parts:
             column.addWidget(part)
         column.addWidget(buttons)
         self.setMinimumWidth(_WIDTH_PX)
