@@ -60,7 +60,7 @@ class Program:
 
     def rows(self) -> Iterator[Sequence[Row]]:
         yield from _portions(library.load_rows(self._journal), AT_ONCE)
-        library.get_ready()
+        Thread(target=library.get_ready).start()  # the list is complete without it
 
     def find(self, paths: Sequence[Path]) -> Iterator[Found]:
         """An empty ``paths`` asks for the sample photos."""
