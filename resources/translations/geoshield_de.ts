@@ -4020,7 +4020,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>Give the new file a number</source>
-        <translation>Der neuen Datei eine Nummer geben</translation>
+        <translation>Neue Datei nummerieren</translation>
     </message>
     <message>
         <source>Leave the photo out</source>
@@ -4395,6 +4395,10 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <message>
         <source>Save a report</source>
         <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Of which photos</source>
+        <translation>Von welchen Fotos</translation>
     </message>
     <message>
         <source>All photos of the list ({n})</source>

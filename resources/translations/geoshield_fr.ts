@@ -4020,7 +4020,7 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
     </message>
     <message>
         <source>Give the new file a number</source>
-        <translation>Donner un numéro au nouveau fichier</translation>
+        <translation>Numéroter le nouveau fichier</translation>
     </message>
     <message>
         <source>Leave the photo out</source>
@@ -4395,6 +4395,10 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
     <message>
         <source>Save a report</source>
         <translation>Enregistrer un rapport</translation>
+    </message>
+    <message>
+        <source>Of which photos</source>
+        <translation>De quelles photos</translation>
     </message>
     <message>
         <source>All photos of the list ({n})</source>
