@@ -5,12 +5,14 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSlider
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QSlider
 
+from geoshield_app.domain.errors import Problem
 from geoshield_app.gui.help_windows import ShortcutsDialog
-from geoshield_app.gui.language import LANGUAGES
+from geoshield_app.gui.language import LANGUAGES, Language
 from geoshield_app.gui.page import GALLERY, LIBRARY, REVIEW
 from geoshield_app.gui.setup.check_words import for_window
+from geoshield_app.gui.trouble import TroubleDialog
 from geoshield_app.workflow.preflight import Check
 from tests.gui.person import until
 from tests.gui.working_backend import WorkingBackend
@@ -88,3 +90,15 @@ def test_the_wheel_turns_no_choice_on_its_way(open_window):
         wheel = QWheelEvent(middle, middle, down, down, buttons, keys, Qt.ScrollPhase.NoScrollPhase, False)
         QApplication.sendEvent(one, wheel)
         assert before == (one.currentIndex() if isinstance(one, QComboBox) else one.value())
+
+
+def test_trouble_speaks_the_language_of_the_window(qtbot, qapp):
+    language = Language(qapp)
+    try:
+        language.speak("de")
+        dialog = TroubleDialog(Problem("Nein.", "", details="Spur"))
+        qtbot.addWidget(dialog)
+        words = {button.text() for button in dialog.findChildren(QPushButton)}
+        assert not {"Show details", "Copy details"} & words
+    finally:
+        language.speak("en")
