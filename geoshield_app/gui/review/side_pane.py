@@ -62,9 +62,9 @@ class SidePane(QFrame):
         self.model.show_regions(decision.draft.regions if decision is not None else ())
         self.description.show_text(description(decision.draft.notes) if decision is not None else "")
         facts = notes_facts(decision.draft.notes) if decision is not None else []
-        for part, warns in ((self.notes, True), (self.asides, False)):
-            part.show_facts([fact for fact in facts if (fact.token == "warn") == warns])
-            part.setVisible(bool(part.texts()))
+        for told, warns in ((self.notes, True), (self.asides, False)):
+            told.show_facts([fact for fact in facts if (fact.token == "warn") == warns])
+            told.setVisible(bool(told.texts()))
         for part in (self.elements, self.description):
             part.setEnabled(decision is not None)
         self._tint()
@@ -76,9 +76,9 @@ class SidePane(QFrame):
 
     def show_element(self) -> None:
         """The selected line comes into view, however far down the list stands."""
-        line = self.elements.visualRect(self.elements.currentIndex())
-        if line.isValid():
-            at = self.elements.viewport().mapTo(self._scroll.widget(), line.center())
+        line, inside = self.elements.visualRect(self.elements.currentIndex()), self._scroll.widget()
+        if line.isValid() and inside is not None:
+            at = self.elements.viewport().mapTo(inside, line.center())
             self._scroll.ensureVisible(at.x(), at.y(), 0, self.elements.line_px())
 
     @Slot(object)
