@@ -39,9 +39,8 @@ class PrivacySection(Section):
         form.addRow(self.tr("&Forget after"), self._days)
         self.column.addLayout(form)
         self._thumbnails = label("", "quiet")
-        self.column.addLayout(
-            row(button(self.tr("Remove thumbnails"), self._clear_thumbnails), self._thumbnails, stretch=False)
-        )
+        self.column.addLayout(row(button(self.tr("Remove thumbnails"), self._clear_thumbnails)))
+        self.column.addWidget(self._thumbnails)
         self._forget_all = button(self.tr("Forget everything ..."), self._forget_everything)
         self.column.addLayout(row(self._forget_all))
         self.column.addStretch()
