@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Generator
+from threading import Event as Flag
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, QThread, QTimer, Signal
 
 from geoshield_app.domain.errors import problem_of
 
@@ -26,9 +27,20 @@ class Chore(QThread):
     def __init__(self, begin: Callable[[], Errand], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._begin = begin
+        self._may_begin = Flag()
+
+    def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
+        """The errand begins with the next turn of the event loop, so that whoever started it can still listen."""
+        super().start(priority)
+        QTimer.singleShot(0, self._may_begin.set)
+
+    def requestInterruption(self) -> None:  # noqa: N802 (Qt's name)
+        super().requestInterruption()
+        self._may_begin.set()
 
     def run(self) -> None:
         """Never raises."""
+        self._may_begin.wait()
         try:
             with contextlib.closing(self._begin()) as errand:
                 while not self.isInterruptionRequested():

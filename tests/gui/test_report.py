@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel
 from geoshield_app import wiring
 from geoshield_app.gui import commands
 from geoshield_app.gui.app import open_backend
+from geoshield_app.gui.chore import Chore, at_once
 from geoshield_app.gui.dialogs import Dialogs
 from geoshield_app.gui.page import LIBRARY
 from geoshield_app.gui.report.dialog import ReportDialog, ReportWish
@@ -178,3 +179,24 @@ def test_the_windows_own_question_answers_with_the_wish(qtbot, monkeypatch):
     assert Dialogs().report(None, 0, 5) == ALL
     monkeypatch.setattr(ReportDialog, "exec", lambda self: 0)
     assert Dialogs().report(None, 0, 5) is None
+
+
+def test_an_errand_that_is_done_at_once_is_heard_by_who_listens_after_the_start(qtbot):
+    heard = []
+    chore = Chore(at_once(lambda: "done"))
+    chore.start()
+    assert not chore.wait(50), "it has not begun"
+    chore.done.connect(heard.append)
+    with qtbot.waitSignal(chore.finished, timeout=60_000):
+        pass
+    chore.wait()
+    until(qtbot, lambda: heard == ["done"])
+
+
+def test_an_errand_that_is_stopped_before_it_began_ends(qtbot):
+    begun = []
+    chore = Chore(at_once(lambda: begun.append(1)))
+    chore.start()
+    chore.requestInterruption()
+    assert chore.wait(20_000)
+    assert begun == []
