@@ -110,7 +110,9 @@ class Controller(SessionDesk):
         self.checks.before(wanted, partial(self._protect, wanted))
 
     def _protect(self, paths: Iterable[Path]) -> None:
-        wanted = [path for path in paths if self._state(path) in _MAY_BEGIN]
+        """Those that nobody works on yet; one that the thread has just taken is Waiting until its first word."""
+        may_begin = (path for path in paths if self._state(path) in _MAY_BEGIN)
+        wanted = [path for path in may_begin if not self.run.awaits(path)]
         self._move(wanted, State.WAITING)
         self.run.ask(wanted)
         self.worker.ask(Kind.PROTECT, wanted)

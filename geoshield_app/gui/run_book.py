@@ -50,6 +50,10 @@ class RunBook:
         """These are exported when they are finished, one that turns out a demonstration only where that is agreed."""
         self._then_export.update(dict.fromkeys(paths, demonstrations))
 
+    def awaits(self, path: Path) -> bool:
+        """Whether it was asked for and has not ended."""
+        return path in self._ends and self._ends[path] is None
+
     def drop(self, paths: Iterable[Path]) -> None:
         """Nobody waits for these any more."""
         for path in paths:
