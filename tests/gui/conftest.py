@@ -14,7 +14,7 @@ from geoshield_app.gui.app import all_pages
 from geoshield_app.gui.backend import Backend
 from geoshield_app.gui.choices import Choices
 from geoshield_app.gui.controller import Controller
-from geoshield_app.gui.language import Language
+from geoshield_app.gui.language import ENGLISH, Language
 from geoshield_app.gui.main_window import MainWindow
 from geoshield_app.gui.report.dialog import ReportWish
 from tests.fakes import photo_file
@@ -115,3 +115,11 @@ def open_window(qtbot, qapp: QApplication, answers: Answers, tmp_path: Path) -> 
         window.view.end()
         assert not any(thread.isRunning() for thread in window.findChildren(QThread))
     QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    """The program's language, English again at the end."""
+    spoken_here = Language(qapp)
+    yield spoken_here
+    spoken_here.speak(ENGLISH)
