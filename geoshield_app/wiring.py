@@ -34,8 +34,9 @@ from geoshield_app.wiring_finders import (
     threads_of,
     vocabulary_of,
 )
+from geoshield_app.wiring_geoclip import judge_checks
 from geoshield_app.wiring_locators import LOCATORS as LOCATORS
-from geoshield_app.wiring_locators import judge_checks, locators_asked
+from geoshield_app.wiring_locators import locators_asked
 from geoshield_app.wiring_services import DEMONSTRATION as DEMONSTRATION
 from geoshield_app.workflow.preflight import Check
 from geoshield_app.workflow.tools import Tools, nobody_to_hang_up_on

@@ -15,7 +15,8 @@ from geoshield_app.domain.services import Consent, Purpose
 from geoshield_app.domain.settings import Settings
 from geoshield_app.storage.secrets import VARIABLE
 from geoshield_app.vlm import openai as openai_room
-from geoshield_app.wiring_locators import Asked, consents_wanted, geoclip_check, locators_asked
+from geoshield_app.wiring_geoclip import geoclip_check
+from geoshield_app.wiring_locators import Asked, consents_wanted, locators_asked
 from tests.contracts.locator import scene
 from tests.locating.tiny_geoclip import write_heads, write_tower
 from tests.vlm.fake_ollama import FakeOllama, Model

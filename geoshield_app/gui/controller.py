@@ -23,10 +23,6 @@ from geoshield_app.gui.session_desk import SessionDesk
 from geoshield_app.gui.work_list import Kind, Task
 from geoshield_app.workflow.session import Session
 
-_MAY_BEGIN = frozenset(
-    (State.READY, State.CANCELLED, State.WAITING, State.NEEDS_REVIEW, State.FINISHED, State.FAILED)
-)
-
 
 class Controller(SessionDesk):
     """The pages' view of the program; see gui/page.py for who listens."""
@@ -111,7 +107,7 @@ class Controller(SessionDesk):
 
     def _protect(self, paths: Iterable[Path]) -> None:
         """Those that nobody works on yet; one that the thread has just taken is Waiting until its first word."""
-        may_begin = (path for path in paths if self._state(path) in _MAY_BEGIN)
+        may_begin = (path for path in paths if self._state(path) in standing.MAY_BEGIN)
         wanted = [path for path in may_begin if not self.run.awaits(path)]
         self._move(wanted, State.WAITING)
         self.run.ask(wanted)

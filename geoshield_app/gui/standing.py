@@ -12,6 +12,10 @@ from geoshield_app.domain.result import VerdictKind
 from geoshield_app.workflow.session import LEFT_OUT, Row
 
 AT_WORK = (State.LOOKING, State.WAITING, State.PROTECTING)
+MAY_BEGIN = frozenset(
+    (State.READY, State.CANCELLED, State.WAITING, State.NEEDS_REVIEW, State.FINISHED, State.FAILED)
+)
+"""What may be protected, or once more, when a person asks for it."""
 Rows = Mapping[Path, Row]
 
 

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-import io
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import numpy as np
 import pytest
-from PIL import Image
 
-from geoshield_app import wiring
 from geoshield_app.domain.errors import Problem
 from geoshield_app.domain.services import Consent, Purpose
 from geoshield_app.domain.settings import Settings
-from geoshield_app.gui.app import open_backend
 from geoshield_app.gui.batch_thread import Stream
 from geoshield_app.gui.consents import CheckConsents, Elsewhere, Wish
 from geoshield_app.gui.page import SETUP
 from geoshield_app.gui.work_list import Kind, Task
-from geoshield_app.imaging.load import open_photo
 from geoshield_app.storage.paths import config_dir
-from geoshield_app.wiring_locators import locators_asked
 from geoshield_app.workflow.session import Row
-from tests.fakes import fake_tools
 from tests.gui import streams
 from tests.gui.person import accepted, brought, drop, idle, mime, states, until
 from tests.gui.working_backend import WorkingBackend
-from tests.vlm.fake_ollama import FakeOllama, Model
 
 LEAVE = Consent("openai/gpt-4o", "api.example", Purpose.LOCATE_PROTECTED)
 WIDE = replace(LEAVE, purpose=Purpose.LOCATE_UNPROTECTED)
@@ -262,54 +253,3 @@ def test_the_choice_is_made_in_the_set_up_and_shows_what_would_be_sent(
 
 
 # --- over the real program and a real socket
-
-
-@pytest.fixture
-def ollama(monkeypatch):
-    """A vision model of Ollama's that answers from its cloud."""
-    with FakeOllama(
-        answer='{"place": "Lund", "latitude": 55.7, "longitude": 13.2, "confidence": 0.9}'
-    ) as server:
-        server.models = {"qwen3-vl:cloud": Model(remote={"remote_host": "https://ollama.com:443"})}
-        monkeypatch.setenv("OLLAMA_HOST", server.url)
-        yield server
-
-
-@pytest.fixture
-def program(monkeypatch):
-    def tools(settings, *_):
-        asked = locators_asked(settings)
-        return fake_tools(locators=asked.both, after_locators=asked.after_only)
-
-    monkeypatch.setattr(wiring, "make_tools", tools)
-    monkeypatch.setattr("geoshield_app.gui.program._bring_in_what_stays", lambda: None)
-    program = open_backend()
-    yield program
-    program.close()
-
-
-def pictures(server: FakeOllama) -> list[np.ndarray]:
-    sent = [picture for seen in server.asked("/api/chat") for picture in seen.pictures]
-    return [np.asarray(Image.open(io.BytesIO(one)).convert("RGB"), int) for one in sent]
-
-
-@pytest.mark.parametrize("yes", [True, False])
-def test_a_cloud_model_of_ollama_gets_protected_pictures_after_a_yes_and_nothing_after_a_no(
-    qtbot, open_window, program, ollama, answers, photos, yes
-):
-    answers.yes = yes
-    window = open_window(backend=program)
-    window.controller.prefer(check_with="ollama:qwen3-vl:cloud")
-    accepted(qtbot, window, photos[0])
-    window.commands.protect()
-    begun(qtbot, window)
-    assert states(window) == ["Finished"]
-    (said,) = answers.said
-    assert "ollama.com (ollama/qwen3-vl:cloud)" in said and "How many photos: 1." in said
-    sent = pictures(ollama)
-    assert len(sent) == (3 if yes else 0), "three questions about the one picture"
-    original = open_photo(photos[0]).rgb8.astype(int)
-    assert all(np.abs(one - original).mean() > 4 for one in sent), "the protected one"
-    located = window.controller.outcome(photos[0]).verdict.located
-    assert [one.after.place for one in located] == (["Lund"] * 3 if yes else [])
-    assert all(not one.before.asked for one in located)

@@ -29,6 +29,7 @@ from geoshield_app.gui.buttons import action_button
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.desktop import show_in_folder
 from geoshield_app.gui.export.commands import ROWS
+from geoshield_app.gui.export.order import moved
 from geoshield_app.gui.export.placing_form import PlacingForm
 from geoshield_app.gui.export.queue_model import DOING, LEFT, PHOTO, STATE, QueueModel, queue_rows
 from geoshield_app.gui.gallery.live_view import LiveView
@@ -271,17 +272,6 @@ class ExportPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(split)
-
-
-def moved(waiting: list[Path], chosen: list[Path], by: int) -> list[Path]:
-    """``waiting`` with ``chosen`` one place up (-1) or down (1), as a block keeps its order at the ends."""
-    order = list(waiting)
-    for path in chosen if by < 0 else reversed(chosen):
-        here = order.index(path)
-        there = here + by
-        if 0 <= there < len(order) and order[there] not in chosen:
-            order[here], order[there] = order[there], order[here]
-    return order
 
 
 def _panel(form: QWidget) -> QFrame:

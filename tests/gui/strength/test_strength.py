@@ -123,7 +123,9 @@ def test_a_stopped_try_shows_nothing_and_closes_its_work(qapp, part):
 
 
 def test_a_try_that_fails_is_told_in_a_sentence(qtbot, part):
-    preview = PatternPreview(lambda settings, stopped: CrashingProtector(ModelUnusable("The encoder is gone.")))
+    preview = PatternPreview(
+        lambda settings, stopped: CrashingProtector(ModelUnusable("The encoder is gone."))
+    )
     with qtbot.waitSignal(preview.failed, timeout=PATIENCE_MS) as heard:
         preview.ask(part)
     assert heard.args[0].message == "The encoder is gone."
@@ -227,7 +229,9 @@ def test_no_line_of_the_numbers_is_cut(qtbot, panel, width_px):
     panel.fold.click()
     panel.show_expected(Expected(75.0, 31.0, 0.16))
     for label in (panel._time, panel._visible, panel._levels):
-        qtbot.waitUntil(lambda one=label: one.height() >= one.heightForWidth(one.width()), timeout=PATIENCE_MS)
+        qtbot.waitUntil(
+            lambda one=label: one.height() >= one.heightForWidth(one.width()), timeout=PATIENCE_MS
+        )
 
 
 def test_what_unfolds_asks_to_be_seen(panel):
