@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from geoshield_app import wiring_locators
+from geoshield_app import wiring_geoclip
 from geoshield_app.domain.errors import GeoShieldError, ServiceError, UsageError, WeightsMissing
 from geoshield_app.domain.services import Consent, Purpose
 from geoshield_app.domain.settings import Settings
@@ -194,7 +194,7 @@ def test_geoclip_never_judges_surrogates_with_its_own_tower(
     from geoshield_app.encoders.catalogue import ROWS
 
     large = replace(ROWS["clip-vit-b-16"], name="clip-vit-l", model="ViT-L-14-quickgelu")
-    monkeypatch.setattr(wiring_locators, "ensemble_rows", lambda name: (ROWS["clip-vit-b-16"], large))
+    monkeypatch.setattr(wiring_geoclip, "ensemble_rows", lambda name: (ROWS["clip-vit-b-16"], large))
     check = geoclip_check("large")
     assert not check.ok and not check.needed and "ViT-L/14" in check.message and check.advice
     assert locators_asked(settings(ensemble="large")) == Asked()

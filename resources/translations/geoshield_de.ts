@@ -5214,7 +5214,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>Choose another ensemble to have it judged.</source>
-        <extracomment>wiring_locators.py</extracomment>
+        <extracomment>wiring_geoclip.py</extracomment>
         <translation>Wählen Sie ein anderes Ensemble, um es prüfen zu lassen.</translation>
     </message>
     <message>
@@ -5449,7 +5449,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>GeoCLIP can judge whether a place is still found.</source>
-        <extracomment>wiring_locators.py</extracomment>
+        <extracomment>wiring_geoclip.py</extracomment>
         <translation>GeoCLIP kann prüfen, ob sich ein Ort noch finden lässt.</translation>
     </message>
     <message>
@@ -5459,7 +5459,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>GeoCLIP is no independent judge of the ensemble &apos;{1}&apos;: both look through CLIP ViT-L/14.</source>
-        <extracomment>wiring_locators.py; {1} = ensemble</extracomment>
+        <extracomment>wiring_geoclip.py; {1} = ensemble</extracomment>
         <translation>GeoCLIP ist kein unabhängiger Prüfer des Ensembles „{1}“: beide sehen durch CLIP ViT-L/14.</translation>
     </message>
     <message>
@@ -5479,7 +5479,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>GeoCLIP, the independent judge of places, is not on this machine ({1}).</source>
-        <extracomment>wiring_locators.py; {1} = &apos;, &apos;.join(absent)</extracomment>
+        <extracomment>wiring_geoclip.py; {1} = &apos;, &apos;.join(absent)</extracomment>
         <translation>GeoCLIP, der unabhängige Prüfer von Orten, ist nicht auf diesem Rechner ({1}).</translation>
     </message>
     <message>
@@ -5564,7 +5564,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>Get its image tower with &apos;geoshield models pull {1}&apos;.</source>
-        <extracomment>wiring_locators.py; {1} = GEOCLIP_TOWER</extracomment>
+        <extracomment>wiring_geoclip.py; {1} = GEOCLIP_TOWER</extracomment>
         <translation>Holen Sie seinen Bildturm mit „geoshield models pull {1}“.</translation>
     </message>
     <message>
@@ -5834,7 +5834,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>Its three weight files and coordinates_100K.csv come in the Python package &apos;geoclip&apos;: put them into one folder and run &apos;geoshield models import FOLDER {1}&apos;.</source>
-        <extracomment>wiring_locators.py; {1} = GEOCLIP</extracomment>
+        <extracomment>wiring_geoclip.py; {1} = GEOCLIP</extracomment>
         <translation>Seine drei Gewichtsdateien und coordinates_100K.csv kommen im Python-Paket „geoclip“: legen Sie sie in einen Ordner und rufen Sie „geoshield models import ORDNER {1}“ auf.</translation>
     </message>
     <message>

@@ -5214,7 +5214,7 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
     </message>
     <message>
         <source>Choose another ensemble to have it judged.</source>
-        <extracomment>wiring_locators.py</extracomment>
+        <extracomment>wiring_geoclip.py</extracomment>
         <translation>Choisissez un autre ensemble pour le faire juger.</translation>
     </message>
     <message>
@@ -5449,7 +5449,7 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
     </message>
     <message>
         <source>GeoCLIP can judge whether a place is still found.</source>
-        <extracomment>wiring_locators.py</extracomment>
+        <extracomment>wiring_geoclip.py</extracomment>
         <translation>GeoCLIP peut juger si un lieu se trouve encore.</translation>
     </message>
     <message>
@@ -5459,7 +5459,7 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
     </message>
     <message>
         <source>GeoCLIP is no independent judge of the ensemble &apos;{1}&apos;: both look through CLIP ViT-L/14.</source>
-        <extracomment>wiring_locators.py; {1} = ensemble</extracomment>
+        <extracomment>wiring_geoclip.py; {1} = ensemble</extracomment>
         <translation>GeoCLIP n&apos;est pas un juge indépendant de l&apos;ensemble «&#xa0;{1}&#xa0;»&#xa0;: tous deux voient par CLIP ViT-L/14.</translation>
     </message>
     <message>
@@ -5479,7 +5479,7 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
     </message>
     <message>
         <source>GeoCLIP, the independent judge of places, is not on this machine ({1}).</source>
-        <extracomment>wiring_locators.py; {1} = &apos;, &apos;.join(absent)</extracomment>
+        <extracomment>wiring_geoclip.py; {1} = &apos;, &apos;.join(absent)</extracomment>
         <translation>GeoCLIP, le juge indépendant des lieux, n&apos;est pas sur cet ordinateur ({1}).</translation>
     </message>
     <message>
@@ -5564,7 +5564,7 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
     </message>
     <message>
         <source>Get its image tower with &apos;geoshield models pull {1}&apos;.</source>
-        <extracomment>wiring_locators.py; {1} = GEOCLIP_TOWER</extracomment>
+        <extracomment>wiring_geoclip.py; {1} = GEOCLIP_TOWER</extracomment>
         <translation>Téléchargez sa tour d&apos;images avec «&#xa0;geoshield models pull {1}&#xa0;».</translation>
     </message>
     <message>
@@ -5834,7 +5834,7 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
     </message>
     <message>
         <source>Its three weight files and coordinates_100K.csv come in the Python package &apos;geoclip&apos;: put them into one folder and run &apos;geoshield models import FOLDER {1}&apos;.</source>
-        <extracomment>wiring_locators.py; {1} = GEOCLIP</extracomment>
+        <extracomment>wiring_geoclip.py; {1} = GEOCLIP</extracomment>
         <translation>Ses trois fichiers de poids et coordinates_100K.csv viennent avec le paquet Python «&#xa0;geoclip&#xa0;»&#xa0;: mettez-les dans un dossier et lancez «&#xa0;geoshield models import DOSSIER {1}&#xa0;».</translation>
     </message>
     <message>
