@@ -192,6 +192,11 @@ def weights_converter(source: Path, target: Path) -> None:
 def free_memory() -> None:
     """Give back what models and pictures took, on the graphics card too, once nobody holds them any more."""
     gc.collect()
+    free_card()
+
+
+def free_card() -> None:
+    """Give back what nobody holds on the graphics card; loads nothing."""
     torch = sys.modules.get("torch")
     if torch is not None and torch.cuda.is_available():
         torch.cuda.empty_cache()

@@ -1,13 +1,24 @@
-"""The garbage collector's share of stalls: it stops every thread while it goes through objects."""
+"""The garbage collector: it rests in every thread, and the window's own thread calls it.
+
+A collection stops every thread while it goes through objects, and it destroys what it finds in the thread it happens
+to run in: a widget that goes in another thread than the window's takes the program down.
+"""
 
 from __future__ import annotations
 
 import atexit
 import gc
+from collections import deque
+from collections.abc import Callable
 
-THRESHOLDS = (5_000, 10, 1_000)
-"""New objects before a collection; collections before one of the young, and of the young before one of all. So no
-collection goes through more than some 50,000 objects (4 ms), and all are only gone through where that is asked for."""
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+
+YOUNG, MIDDLE, OLD = 5_000, 10, 1_000
+"""New objects before a collection; collections before one of the young, and of the young before one of all. So few
+collections go through more than some 50,000 objects (4 ms), and all are only gone through where that is asked for."""
+_EVERY_MS = 500
+
+_after: deque[Callable[[], None]] = deque()
 
 
 def rest() -> None:
@@ -16,11 +27,32 @@ def rest() -> None:
 
 
 def calm() -> None:
-    """To be called when the window stands: what is there now is not looked at any more, what comes is."""
+    """To be called in the window's thread when the window stands: what is there now is not looked at any more; what
+    comes is, in this thread alone."""
     spare()
     atexit.register(gc.unfreeze)
-    gc.set_threshold(*THRESHOLDS)
-    gc.enable()
+    gc.disable()
+    timer = QTimer(QCoreApplication.instance(), timerType=Qt.TimerType.VeryCoarseTimer)
+    timer.setInterval(_EVERY_MS)
+    timer.timeout.connect(tidy)
+    timer.start()
+
+
+def tidy() -> None:
+    """What is due, in the thread that calls it."""
+    if _after:
+        gc.collect()
+        while _after:
+            _after.popleft()()
+        return
+    young, middle, old = gc.get_count()
+    if young > YOUNG:
+        gc.collect(2 if old > OLD else 1 if middle > MIDDLE else 0)
+
+
+def collect_soon(then: Callable[[], None]) -> None:
+    """Goes through all objects, in the window's thread, and calls ``then`` there; may be asked for in any thread."""
+    _after.append(then)
 
 
 def spare() -> None:

@@ -21,7 +21,7 @@ from geoshield_app.encoders.choice import Choice, choose_ensemble
 from geoshield_app.gui.awake import awake
 from geoshield_app.gui.backend import Found
 from geoshield_app.gui.batch_thread import Stream
-from geoshield_app.gui.collector import spare
+from geoshield_app.gui.collector import collect_soon, spare
 from geoshield_app.gui.consents import Elsewhere
 from geoshield_app.gui.heavy_imports import HELPERS, MODULES, bring_in
 from geoshield_app.gui.interruptible import Stopped, interruptible
@@ -222,9 +222,9 @@ def _bring_in_what_stays() -> None:
 
 
 def _free_memory() -> None:
-    from geoshield_app.wiring import free_memory
+    from geoshield_app.wiring import free_card
 
-    free_memory()
+    collect_soon(free_card)
 
 
 def _unload_ollama() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -77,6 +78,16 @@ class Answers:
 
     def log(self, parent: QWidget) -> None:
         self.asked.append("log")
+
+
+@pytest.fixture(autouse=True)
+def _collected_in_this_thread() -> Iterator[None]:
+    """As in the program: no other thread destroys what a window left behind."""
+    gc.disable()
+    gc.freeze()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
