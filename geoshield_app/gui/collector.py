@@ -9,15 +9,19 @@ from __future__ import annotations
 import atexit
 import gc
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from threading import Lock
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 
 YOUNG, MIDDLE, OLD = 5_000, 10, 1_000
 """New objects before a collection; collections before one of the young, and of the young before one of all. So few
 collections go through more than some 50,000 objects (4 ms), and all are only gone through where that is asked for."""
-_EVERY_MS = 500
+_EVERY_MS = 100
+"""Often enough that few new objects have come together."""
 
+_untouched = Lock()
 _after: deque[Callable[[], None]] = deque()
 
 
@@ -32,14 +36,16 @@ def calm() -> None:
     spare()
     atexit.register(gc.unfreeze)
     gc.disable()
-    timer = QTimer(QCoreApplication.instance(), timerType=Qt.TimerType.VeryCoarseTimer)
+    timer = QTimer(QCoreApplication.instance(), timerType=Qt.TimerType.CoarseTimer)
     timer.setInterval(_EVERY_MS)
     timer.timeout.connect(tidy)
     timer.start()
 
 
 def tidy() -> None:
-    """What is due, in the thread that calls it."""
+    """What is due, in the thread that calls it; nothing while somebody wants it ``untouched``."""
+    if _untouched.locked():
+        return
     if _after:
         gc.collect()
         while _after:
@@ -48,6 +54,13 @@ def tidy() -> None:
     young, middle, old = gc.get_count()
     if young > YOUNG:
         gc.collect(2 if old > OLD else 1 if middle > MIDDLE else 0)
+
+
+@contextmanager
+def untouched() -> Iterator[None]:
+    """Inside nothing is collected: thousands of objects are made that are to stay. One at a time."""
+    with _untouched:
+        yield
 
 
 def collect_soon(then: Callable[[], None]) -> None:

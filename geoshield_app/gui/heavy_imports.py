@@ -20,6 +20,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
 
+from geoshield_app.gui.collector import untouched
+
 LIBRARIES = (
     "libtorch_global_deps.so",
     "libc10.so",
@@ -55,7 +57,7 @@ _lock = Lock()
 
 def bring_in(modules: Sequence[str] = MODULES) -> None:
     """Import ``modules``, once; those that cannot be are left to whoever needs them, with a sentence of their own."""
-    with _lock:
+    with _lock, untouched():
         missing = [name for name in modules if name not in sys.modules]
         if not missing:
             return
