@@ -16,6 +16,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from geoshield_app.domain import presets
 from geoshield_app.domain.events import State
@@ -117,6 +118,23 @@ def compare(window: MainWindow) -> dict[str, object]:
     }
 
 
+def agreeing() -> list[str]:
+    """Says yes to the one question that comes, by the mouse; what was asked."""
+    asked: list[str] = []
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QMessageBox):
+            QTimer.singleShot(50, answer)
+            return
+        asked.append(box.text())
+        (yes,) = (one for one in box.buttons() if box.buttonRole(one) is QMessageBox.ButtonRole.AcceptRole)
+        QTest.mouseClick(yes, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, answer)
+    return asked
+
+
 def first(window: MainWindow, folder: str, out: str) -> None:
     brought(window, folder, out)
     say(looked=counted(window))
@@ -126,10 +144,11 @@ def first(window: MainWindow, folder: str, out: str) -> None:
     idle(window)
     say(protected=counted(window))
     say(compared=compare(window))
+    asked = agreeing()
     key(window, _Key.Key_E, CTRL)
     until(lambda: window.controller.running)
     idle(window)
-    say(exported=sorted(path.name for path in Path(out).rglob("*.*")))
+    say(exported=sorted(path.name for path in Path(out).rglob("*.*")), asked=asked)
     key(window, _Key.Key_Q, CTRL)
     until(lambda: not window.isVisible())
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes import tree_of
-from tests.gui.long_journey import REVIEWED
+from tests.gui.long_journey import PATIENCE_SECONDS, REVIEWED
 
 ROOT = Path(__file__).resolve().parents[2]
 PHOTOS, FEW = 30, 6
@@ -34,7 +34,11 @@ def person(x_display, own_home):
 
 def said(process: subprocess.Popen[str]) -> dict[str, object]:
     """Everything that it told before it ended well."""
-    out, errors = process.communicate()
+    try:
+        out, errors = process.communicate(timeout=PATIENCE_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        raise
     assert process.returncode == 0, errors
     told: dict[str, object] = {}
     for line in out.splitlines():
@@ -65,6 +69,7 @@ def test_thirty_photos_are_dropped_reviewed_protected_compared_exported_and_foun
         "changed": True,
         "asked": "Other models may still find it.",
     }
+    assert told["asked"] == [f"{PHOTOS} of the results are only demonstrations."]
     assert told["exported"] == sorted(path.name for path in folder.iterdir())
     assert tree_of(folder) == originals
     found = said(person("again"))
