@@ -5,7 +5,6 @@ Rooms that use torch are imported inside the builders, so that this module costs
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -187,12 +186,6 @@ def weights_converter(source: Path, target: Path) -> None:
     from geoshield_app.encoders.convert import to_safetensors
 
     to_safetensors(source, target)
-
-
-def free_memory() -> None:
-    """Give back what models and pictures took, on the graphics card too, once nobody holds them any more."""
-    gc.collect()
-    free_card()
 
 
 def free_card() -> None:

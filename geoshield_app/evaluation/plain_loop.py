@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 import numpy as np
 import torch
@@ -36,6 +37,9 @@ from geoshield_app.perturbation.surrogate import Surrogate
 from geoshield_app.perturbation.targets import box_crops
 from geoshield_app.perturbation.transforms import jpeg
 
+_Standings: TypeAlias = tuple[PlaceTarget | None, Standing | None]
+"""The clean photo among the places and among the contents."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PlainProtector:
@@ -45,8 +49,7 @@ class PlainProtector:
     place_prompts: tuple[tuple[str, ...], ...] = ()
     device: str = "cpu"
     content_prompts: tuple[tuple[str, ...], ...] = ()
-    _places: dict[tuple[str, str, int], PlaceTarget] = field(default_factory=dict)
-    _contents: dict[tuple[str, str, int], Standing | None] = field(default_factory=dict)
+    _standings: dict[tuple[str, str, int], _Standings] = field(default_factory=dict)
 
     def protect(self, base: Rgb8, plan: Plan) -> Work[Protected]:
         """Yields a Step after every step. UsageError for a recipe that the paper's loop does not know."""
@@ -124,41 +127,37 @@ class PlainProtector:
                 )
             if z_nongeo is not None:
                 terms.append(-weights.beta * _s(f, z_nongeo).mean())
-            if weights.place or weights.place_entropy:
-                terms += self._place_terms(surrogate, clean, pool, f, plan)
-            if weights.content:
-                terms += self._content_terms(surrogate, clean, pool, f, plan)
+            terms += self._prompt_terms(surrogate, clean, pool, f, plan)
         return torch.stack(terms).sum()
 
-    def _place_terms(
+    def _prompt_terms(
         self, surrogate: Surrogate, clean: Tensor, pool: Sequence[Crop], f: Tensor, plan: Plan
     ) -> list[Tensor]:
-        if not self.place_prompts:
+        """What the place and content prompts say of ``f``; where the clean photo stands is found out once."""
+        weights = plan.recipe.weights
+        if not (weights.place or weights.place_entropy or weights.content):
             return []
         key = surrogate.name, plan.photo.sha256, plan.seed
-        if key not in self._places:
-            self._places[key] = self._place_target(surrogate, clean, pool)
-        target, weights = self._places[key], plan.recipe.weights
-        return [weights.place * target.cosine(f), weights.place_entropy * target.mass(f)]
+        if key not in self._standings:
+            self._standings[key] = self._standings_of(surrogate, clean, pool)
+        place, content = self._standings[key]
+        terms = []
+        if place is not None:
+            terms += [weights.place * place.cosine(f), weights.place_entropy * place.mass(f)]
+        if content is not None and weights.content:
+            terms.append(-weights.content * content.cosine(f))
+        return terms
 
-    def _content_terms(
-        self, surrogate: Surrogate, clean: Tensor, pool: Sequence[Crop], f: Tensor, plan: Plan
-    ) -> list[Tensor]:
-        key = surrogate.name, plan.photo.sha256, plan.seed
-        if key not in self._contents:
-            places = self._space(surrogate).basis if self.place_prompts else None
-            basis = content_basis(surrogate, self.content_prompts, places)
-            self._contents[key] = (
-                None if basis is None else Standing.of(basis, _clean(surrogate, clean, pool))
-            )
-        standing = self._contents[key]
-        return [] if standing is None else [-plan.recipe.weights.content * standing.cosine(f)]
-
-    def _place_target(self, surrogate: Surrogate, clean: Tensor, pool: Sequence[Crop]) -> PlaceTarget:
-        return self._space(surrogate).target(_clean(surrogate, clean, pool))
-
-    def _space(self, surrogate: Surrogate) -> PlaceSpace:
-        return PlaceSpace.of(surrogate, self.place_prompts, surrogate.logit_scale)
+    def _standings_of(self, surrogate: Surrogate, clean: Tensor, pool: Sequence[Crop]) -> _Standings:
+        with torch.no_grad():
+            mean = _mean([_feature(surrogate, clean, crop) for crop in pool])
+        assert mean is not None
+        space = None
+        if self.place_prompts:
+            space = PlaceSpace.of(surrogate, self.place_prompts, surrogate.logit_scale)
+        basis = content_basis(surrogate, self.content_prompts, None if space is None else space.basis)
+        place = None if space is None else space.target(mean)
+        return place, None if basis is None else Standing.of(basis, mean)
 
 
 def _all_crops(plan: Plan, width: int, height: int, boxes: Sequence[Box]) -> Iterator[StepCrops]:
@@ -212,14 +211,6 @@ def _blurred(part: Tensor, sigma_px: float) -> Tensor:
     part = F.pad(part, (reach, reach, reach, reach), mode="replicate")
     part = F.conv2d(part, kernel[:, None, None, :], groups=3)
     return F.conv2d(part, kernel[:, None, :, None], groups=3)
-
-
-def _clean(surrogate: Surrogate, clean: Tensor, pool: Sequence[Crop]) -> Tensor:
-    """The clean picture's mean feature, [D] unit."""
-    with torch.no_grad():
-        mean = _mean([_feature(surrogate, clean, crop) for crop in pool])
-    assert mean is not None
-    return mean
 
 
 def _text(surrogate: Surrogate, sentences: Sequence[str]) -> Tensor | None:

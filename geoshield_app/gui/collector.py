@@ -21,6 +21,7 @@ collections go through more than some 50,000 objects (4 ms), and all are only go
 _EVERY_MS = 100
 """Often enough that few new objects have come together."""
 
+atexit.register(gc.unfreeze)  # so that what was spared can be taken apart at the end
 _untouched = Lock()
 _after: deque[Callable[[], None]] = deque()
 
@@ -34,7 +35,6 @@ def calm() -> None:
     """To be called in the window's thread when the window stands: what is there now is not looked at any more; what
     comes is, in this thread alone."""
     spare()
-    atexit.register(gc.unfreeze)
     gc.disable()
     timer = QTimer(QCoreApplication.instance(), timerType=Qt.TimerType.CoarseTimer)
     timer.setInterval(_EVERY_MS)
@@ -58,9 +58,16 @@ def tidy() -> None:
 
 @contextmanager
 def untouched() -> Iterator[None]:
-    """Inside nothing is collected: thousands of objects are made that are to stay. One at a time."""
+    """Inside nothing is collected by itself or when it is due: thousands of objects are made that are to stay. One at a
+    time."""
     with _untouched:
-        yield
+        collected = gc.isenabled()
+        gc.disable()
+        try:
+            yield
+        finally:
+            if collected:
+                gc.enable()
 
 
 def collect_soon(then: Callable[[], None]) -> None:

@@ -8,10 +8,8 @@ by a call that lets the interpreter go, and the collector rests meanwhile and ne
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import ctypes
-import gc
 import importlib
 import importlib.util
 import os
@@ -20,7 +18,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
 
-from geoshield_app.gui.collector import untouched
+from geoshield_app.gui.collector import spare, untouched
 
 LIBRARIES = (
     "libtorch_global_deps.so",
@@ -57,23 +55,17 @@ _lock = Lock()
 
 def bring_in(modules: Sequence[str] = MODULES) -> None:
     """Import ``modules``, once; those that cannot be are left to whoever needs them, with a sentence of their own."""
-    with _lock, untouched():
+    with _lock:
         missing = [name for name in modules if name not in sys.modules]
         if not missing:
             return
-        collected = gc.isenabled()
-        gc.disable()
-        try:
+        with untouched():
             if "torch" in missing:
                 _load_libraries(_library_folder())
             for name in missing:
                 with contextlib.suppress(Exception):
                     importlib.import_module(name)
-            gc.freeze()
-            atexit.register(gc.unfreeze)  # so that the libraries can be taken apart at the end
-        finally:
-            if collected:
-                gc.enable()
+            spare()
 
 
 def _library_folder() -> Path | None:

@@ -11,12 +11,13 @@ from PySide6.QtCore import QThread, QThreadPool
 from PySide6.QtWidgets import QApplication, QWidget
 
 from geoshield_app.domain.settings import Overwrite
-from geoshield_app.gui.app import all_pages
+from geoshield_app.gui.app import all_pages, open_backend
 from geoshield_app.gui.backend import Backend
 from geoshield_app.gui.choices import Choices
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.language import ENGLISH, Language
 from geoshield_app.gui.main_window import MainWindow
+from geoshield_app.gui.program import Program
 from geoshield_app.gui.report.dialog import ReportWish
 from tests.fakes import photo_file
 from tests.gui.person import PATIENCE_MS
@@ -126,6 +127,26 @@ def open_window(qtbot, qapp: QApplication, answers: Answers, tmp_path: Path) -> 
         window.view.end()
         assert not any(thread.isRunning() for thread in window.findChildren(QThread))
     QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
+
+
+@pytest.fixture
+def without_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A run over the real program brings in none of the models' libraries; for tests whose tools are fakes."""
+    monkeypatch.setattr("geoshield_app.gui.program._bring_in_what_stays", lambda: None)
+
+
+@pytest.fixture
+def reopen() -> Iterator[Callable[[], Program]]:
+    """The real program over the real journal; called again it is a restart."""
+    opened: list[Program] = []
+
+    def once() -> Program:
+        opened.append(open_backend())
+        return opened[-1]
+
+    yield once
+    for one in opened:
+        one.close()
 
 
 @pytest.fixture

@@ -11,7 +11,6 @@ from PIL import Image
 
 from geoshield_app import wiring
 from geoshield_app.domain.services import Consent, Purpose
-from geoshield_app.gui.app import open_backend
 from geoshield_app.imaging.load import open_photo
 from geoshield_app.wiring_locators import locators_asked
 from tests.fakes import fake_tools
@@ -36,16 +35,13 @@ def ollama(monkeypatch):
 
 
 @pytest.fixture
-def program(monkeypatch):
+def program(monkeypatch, without_libraries, reopen):
     def tools(settings, *_):
         asked = locators_asked(settings)
         return fake_tools(locators=asked.both, after_locators=asked.after_only)
 
     monkeypatch.setattr(wiring, "make_tools", tools)
-    monkeypatch.setattr("geoshield_app.gui.program._bring_in_what_stays", lambda: None)
-    program = open_backend()
-    yield program
-    program.close()
+    return reopen()
 
 
 def pictures(server: FakeOllama) -> list[np.ndarray]:

@@ -14,7 +14,6 @@ from geoshield_app import wiring
 from geoshield_app.domain.destination import OWN, WHEREVER
 from geoshield_app.domain.errors import Problem
 from geoshield_app.domain.events import Exported, Finished, NotExported, State
-from geoshield_app.gui.app import open_backend
 from geoshield_app.gui.batch_thread import Stream
 from geoshield_app.gui.export.queue_model import DOING
 from geoshield_app.gui.page import EXPORT
@@ -209,18 +208,9 @@ def test_a_list_from_before_destinations_were_written_down_is_not_exported_again
 
 
 @pytest.fixture
-def program(monkeypatch):
+def program(monkeypatch, without_libraries, reopen):
     monkeypatch.setattr(wiring, "make_tools", lambda settings, *_: fake_tools(demonstration=False))
-    monkeypatch.setattr("geoshield_app.gui.program._bring_in_what_stays", lambda: None)
-    opened = []
-
-    def once():
-        opened.append(open_backend())
-        return opened[-1]
-
-    yield once
-    for one in opened:
-        one.close()
+    return reopen
 
 
 def test_files_stand_in_their_folders_at_their_sizes_and_stay_after_a_restart(

@@ -15,7 +15,6 @@ from geoshield_app.domain.photo import Rgb8
 from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.ports import GroupResults
 from geoshield_app.domain.result import Step
-from geoshield_app.gui.app import open_backend
 from geoshield_app.gui.batch_thread import BatchThread
 from geoshield_app.gui.page import EXPORT
 from geoshield_app.gui.progress_line import progress_text
@@ -83,21 +82,16 @@ def photos(tmp_path: Path) -> list[Path]:
 
 
 @pytest.fixture
-def opened(qtbot, open_window, monkeypatch, photos):
+def opened(qtbot, open_window, monkeypatch, without_libraries, reopen, photos):
     """``opened(card)``: six photos, all that was found accepted."""
-    backends = []
-    monkeypatch.setattr("geoshield_app.gui.program._bring_in_what_stays", lambda: None)
 
     def once(card):
         monkeypatch.setattr(wiring, "make_tools", lambda settings, *_: fake_tools(protector=card))
-        backends.append(open_backend())
-        window = open_window(backend=backends[-1])
+        window = open_window(backend=reopen())
         accepted(qtbot, window, *photos)
         return window
 
-    yield once
-    for backend in backends:
-        backend.close()
+    return once
 
 
 def test_photos_are_handed_over_as_many_at_once_as_the_card_takes(qtbot, opened):

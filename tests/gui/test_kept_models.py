@@ -18,7 +18,6 @@ from geoshield_app.domain.presets import recipe_named
 from geoshield_app.domain.result import Step
 from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.choice import choose_ensemble
-from geoshield_app.gui.app import open_backend
 from geoshield_app.gui.kept_models import KeptModels
 from geoshield_app.gui.page import REVIEW
 from geoshield_app.gui.strength.pattern_preview import Part, PatternPreview
@@ -152,7 +151,7 @@ def test_a_look_that_was_stopped_while_models_were_loaded_does_not_begin(qtbot, 
 
 
 @pytest.fixture
-def loads(monkeypatch):
+def loads(monkeypatch, without_libraries):
     """How often the ensemble was loaded; both runs and looks get this fake."""
     found = SimpleNamespace(count=0, protector=FakeProtector(), freed=Flag())
 
@@ -166,17 +165,14 @@ def loads(monkeypatch):
     monkeypatch.setattr(wiring, "load", load)
     monkeypatch.setattr("geoshield_app.gui.program.interruptible", lambda protector, stopped: protector)
     monkeypatch.setattr(wiring, "make_tools", tools)
-    monkeypatch.setattr("geoshield_app.gui.program._bring_in_what_stays", lambda: None)
     monkeypatch.setattr("geoshield_app.gui.program._unload_ollama", found.freed.set)
     monkeypatch.setattr("geoshield_app.gui.review.strength_desk.expected", lambda *wanted: Expected())
     return found
 
 
 @pytest.fixture
-def window(open_window, loads):
-    backend = open_backend()
-    yield open_window(backend=backend)
-    backend.close()
+def window(open_window, loads, reopen):
+    return open_window(backend=reopen())
 
 
 def look(qtbot, window, photo) -> None:
@@ -250,23 +246,20 @@ def test_the_run_the_estimate_and_the_look_take_the_same_ensemble_and_say_why_it
     assert asked and {(one.ensemble, one.ensemble_note) for one in asked} == {(chosen.name, chosen.note)}
 
 
-def test_weights_that_arrive_are_used_from_the_next_photo_on(open_window, monkeypatch):
+def test_weights_that_arrive_are_used_from_the_next_photo_on(open_window, monkeypatch, reopen):
     from geoshield_app.encoders import choice
 
-    window = open_window(backend=open_backend())
-    try:
-        window.controller.come_back()
-        assert window.controller.settings().ensemble == "demonstration"
-        monkeypatch.setattr(choice, "missing_encoders", lambda name: ())
-        window.controller.come_back()
-        settings = window.controller.settings()
-        assert (settings.ensemble, settings.ensemble_note) == ("small", "")
-        window.controller.prefer(preset="paper")
-        assert window.controller.settings().ensemble == "paper", "as on the command line"
-        window.controller.prefer(ensemble="demonstration")
-        assert (window.controller.settings().ensemble, window.controller.settings().ensemble_note) == (
-            "demonstration",
-            "",
-        )
-    finally:
-        window.controller.backend.close()
+    window = open_window(backend=reopen())
+    window.controller.come_back()
+    assert window.controller.settings().ensemble == "demonstration"
+    monkeypatch.setattr(choice, "missing_encoders", lambda name: ())
+    window.controller.come_back()
+    settings = window.controller.settings()
+    assert (settings.ensemble, settings.ensemble_note) == ("small", "")
+    window.controller.prefer(preset="paper")
+    assert window.controller.settings().ensemble == "paper", "as on the command line"
+    window.controller.prefer(ensemble="demonstration")
+    assert (window.controller.settings().ensemble, window.controller.settings().ensemble_note) == (
+        "demonstration",
+        "",
+    )

@@ -9,7 +9,6 @@ import pytest
 
 from geoshield_app import wiring
 from geoshield_app.domain.errors import WeightsMissing
-from geoshield_app.gui.app import open_backend
 from geoshield_app.gui.page import LIBRARY
 from tests.fakes import CrashingProtector, FakeProtector, fake_tools, photo_file, tree_of
 from tests.gui.person import accepted, brought, drop, idle, mime, primary, states, until
@@ -27,16 +26,8 @@ def tools(monkeypatch):
 
 
 @pytest.fixture
-def program(tools):
-    opened = []
-
-    def once():
-        opened.append(open_backend())
-        return opened[-1]
-
-    yield once
-    for one in opened:
-        one.close()
+def program(tools, reopen):
+    return reopen
 
 
 def out_of(window) -> Path:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel
 
 from geoshield_app import wiring
 from geoshield_app.gui import commands
-from geoshield_app.gui.app import open_backend
 from geoshield_app.gui.chore import Chore, at_once
 from geoshield_app.gui.dialogs import Dialogs
 from geoshield_app.gui.page import LIBRARY
@@ -39,12 +38,10 @@ def photos(tmp_path: Path) -> list[Path]:
 
 
 @pytest.fixture
-def window(qtbot, open_window, monkeypatch, photos):
+def window(qtbot, open_window, monkeypatch, without_libraries, reopen, photos):
     """Over the real program: two photos are protected, one of them is exported, one is not reviewed."""
     monkeypatch.setattr(wiring, "make_tools", lambda settings, *_: fake_tools(demonstration=False))
-    monkeypatch.setattr("geoshield_app.gui.program._bring_in_what_stays", lambda: None)
-    backend = open_backend()
-    window = open_window(backend=backend)
+    window = open_window(backend=reopen())
     accepted(qtbot, window, *photos)
     window.controller.protect(photos[:2])
     idle(qtbot, window)
@@ -52,7 +49,6 @@ def window(qtbot, open_window, monkeypatch, photos):
     idle(qtbot, window)
     yield window
     window.commands.reports.wait()
-    backend.close()
 
 
 def saved(qtbot, window, answers, wish: ReportWish, target: Path) -> tuple[str, dict]:
