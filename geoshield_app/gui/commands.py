@@ -20,7 +20,9 @@ from geoshield_app.gui.dialogs import Dialogs
 from geoshield_app.gui.language import number
 from geoshield_app.gui.library.dropped import paths_in
 from geoshield_app.gui.library.selection import accept_all
+from geoshield_app.gui.photo_model import rows_of
 from geoshield_app.gui.report.desk import SUFFIX, ReportDesk
+from geoshield_app.gui.standing import is_demonstration
 from geoshield_app.gui.work_list import Kind
 
 REPORT_NAME = f"GeoShield report{SUFFIX}"
@@ -161,6 +163,17 @@ class Commands(QObject):
             self.said.emit(self.tr("Nothing is ready to be exported."))
         elif self._may_write():
             controller.export_all(wanted, demonstrations=agreed)
+
+    @Slot()
+    def export_selected(self) -> None:
+        """What is finished of the selected photos, wherever it went before; asked about as everything is."""
+        rows = rows_of(self.selected(), self._controller.session.rows)
+        finished = [row for row in rows if row.state is State.FINISHED]
+        demonstrations = sum(map(is_demonstration, finished))
+        if demonstrations and not self._dialogs.export_demonstrations(self._window, demonstrations):
+            finished = [row for row in finished if not is_demonstration(row)]
+        if finished and self._may_write():
+            self._controller.export([row.path for row in finished])
 
     def _may_write(self) -> bool:
         """What happens to taken names is asked once, the first time something lies in the output folder."""

@@ -129,6 +129,22 @@ def test_demonstrations_go_out_only_when_the_person_says_so(qtbot, open_window, 
     assert all(row.is_exported == yes for row in window.controller.session.rows.values())
 
 
+@pytest.mark.parametrize("yes", [True, False])
+@pytest.mark.parametrize("place", [LIBRARY, GALLERY])
+def test_selected_demonstrations_are_asked_about_as_all_are(qtbot, open_window, photos, answers, yes, place):
+    answers.yes = yes
+    window = open_window(streams.demonstration)
+    accepted(qtbot, window, *photos)
+    window.commands.protect()
+    idle(qtbot, window)
+    window.view.go(place, photos[1])
+    window.menus.page_actions[place]["export_selected"].trigger()
+    idle(qtbot, window)
+    assert answers.asked == ["1 demonstrations"]
+    rows = window.controller.session.rows
+    assert [rows[path].is_exported for path in photos] == [False, yes, False]
+
+
 def test_taken_names_are_asked_about_once(qtbot, open_window, photos, answers):
     window = open_window()
     out = window.controller.preferences.out_folder

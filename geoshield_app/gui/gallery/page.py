@@ -133,7 +133,7 @@ class GalleryPage(PhotoPage):
 
     @Slot()
     def export_selected(self) -> None:
-        self._controller.export(self.selected())
+        self.asked.emit("export_selected")
 
     @Slot()
     def show_result(self) -> None:

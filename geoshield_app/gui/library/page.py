@@ -150,7 +150,7 @@ class LibraryPage(Page):
 
     @Slot()
     def export_selected(self) -> None:
-        self._controller.export(self.selected())
+        self.asked.emit("export_selected")
 
     @Slot()
     def look_again(self) -> None:

@@ -17,7 +17,6 @@ from geoshield_app.gui.choices import Choices
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.gallery.compare_paint import Mode
 from geoshield_app.gui.gallery.page import GalleryPage
-from geoshield_app.gui.work_list import Kind
 from geoshield_app.workflow.session import Row
 from tests.fakes import photo_file
 from tests.gui.gallery.jpegs import jpeg
@@ -143,9 +142,9 @@ def test_the_photo_in_work_is_watched_and_then_compared(qtbot, page, controller,
 
 
 def test_export_and_review_are_asked_of_others(qtbot, page, controller, photos):
+    asked = QSignalSpy(page.asked)
     page.export_selected()
-    asked = controller.backend.asked
-    qtbot.waitUntil(lambda: (Kind.EXPORT, photos[0]) in asked, timeout=PATIENCE_MS)
+    assert asked.at(0) == ["export_selected"]
     spy = QSignalSpy(page.go)
     page.review_again()
     assert spy.at(0) == ["review", photos[0]]
