@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from geoshield_app.domain.events import State
 from geoshield_app.gui import words
 from geoshield_app.gui.buttons import action_button
 from geoshield_app.gui.controller import Controller
+from geoshield_app.gui.elided_label import ElidedLabel
 from geoshield_app.gui.language import number, translate
 from geoshield_app.gui.progress_line import ProgressLine
 from geoshield_app.gui.tally import Tally
@@ -28,8 +29,7 @@ class Footer(QWidget):
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._said, self._totals = QLabel(textFormat=Qt.TextFormat.PlainText), QLabel()
-        self._said.setAccessibleName(self.tr("Notice"))
+        self._said, self._totals = ElidedLabel(), QLabel()
         self._totals.setAccessibleName(self.tr("Totals"))
         self._totals.setProperty("role", "quiet")
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -54,12 +54,11 @@ class Footer(QWidget):
 
     @property
     def notice(self) -> str:
-        return self._said.text()
+        return self._said.whole
 
     def say(self, text: str) -> None:
         """One line: what became of the last drop, export, or wish."""
-        self._said.setText(text)
-        self._said.setToolTip(text)
+        self._said.show_whole(text)
         self._open.hide()
         self._fade.start()
 
@@ -68,14 +67,14 @@ class Footer(QWidget):
         self.progress.refresh()
         if controller.finder.searching:
             found = number(controller.finder.added)
-            self._said.setText(self.tr("Looking for photos ... {n} so far").format(n=found))
+            self._said.show_whole(self.tr("Looking for photos ... {n} so far").format(n=found))
         self._totals.setText(totals_text(controller.tally))
         if not controller.running:
             self._exported = controller.tally.exported
 
     @Slot()
     def _clear(self) -> None:
-        self._said.clear()
+        self._said.show_whole("")
         self._open.hide()
 
     @Slot(int, int)

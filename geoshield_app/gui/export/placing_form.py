@@ -23,6 +23,7 @@ from geoshield_app.domain.plan import FileFormat
 from geoshield_app.domain.settings import Overwrite
 from geoshield_app.domain.tag_policy import TagPolicy
 from geoshield_app.gui.controller import Controller
+from geoshield_app.gui.elided_label import ElidedLabel
 from geoshield_app.gui.export.destination_list import DestinationList
 from geoshield_app.gui.language import number
 from geoshield_app.gui.preferences import KEEP
@@ -43,7 +44,7 @@ class PlacingForm(QWidget):
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._out, self._note = QLabel(wordWrap=True), QLabel(wordWrap=True)
+        self._out, self._note = ElidedLabel(), QLabel(wordWrap=True)
         self._destinations, self._format = DestinationList(destinations()), QComboBox()
         self._quality, self._quality_text = QSlider(Qt.Orientation.Horizontal), QLabel()
         self._naming, self._example = QLineEdit(), QLabel(wordWrap=True)
@@ -56,8 +57,7 @@ class PlacingForm(QWidget):
     def refresh(self) -> None:
         """What is remembered now."""
         preferences = self._controller.preferences
-        self._out.setText(str(preferences.out_folder))
-        self._out.setToolTip(str(preferences.out_folder))
+        self._out.show_whole(str(preferences.out_folder))
         self._destinations.choose(preferences.destinations)
         self._select(self._format, preferences.format.value if preferences.format else "")
         self._select(self._overwrite, preferences.overwrite.value)
@@ -146,7 +146,6 @@ class PlacingForm(QWidget):
         self._naming.setToolTip(self.tr("Fields: {name} {index:4} {date} {random} {preset} {destination}"))
         self._note.setProperty("role", "quiet")
         self._example.setProperty("role", "quiet")
-        self._out.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         quality = QHBoxLayout()
         quality.addWidget(self._quality, 1)
         quality.addWidget(self._quality_text)
@@ -163,7 +162,8 @@ class PlacingForm(QWidget):
         ):
             label = QLabel(word)
             label.setProperty("role", "field")
-            control.setAccessibleName(word)
+            if control is not self._out:  # it says the folder itself
+                control.setAccessibleName(word)
             label.setBuddy(control)
             form.addRow(label, field)
             if control is self._naming:
