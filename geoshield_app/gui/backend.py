@@ -68,7 +68,7 @@ class Backend(Protocol):
     def reorder(self, paths: Sequence[Path]) -> None: ...
 
     def save_rows(self, rows: Iterable[Row]) -> None:
-        """States that the person changed."""
+        """States that the person changed, with how each photo ended where that comes back."""
         ...
 
     def decide(self, decisions: Mapping[Path, Decision | None]) -> None:

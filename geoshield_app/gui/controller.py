@@ -16,7 +16,8 @@ from geoshield_app.gui import standing
 from geoshield_app.gui.backend import Backend, Found
 from geoshield_app.gui.choices import Choices
 from geoshield_app.gui.finder import Finder
-from geoshield_app.gui.language import number, translate
+from geoshield_app.gui.notices import added_text
+from geoshield_app.gui.photo_model import rows_of
 from geoshield_app.gui.preferences import CLOUD
 from geoshield_app.gui.run_book import RunBook
 from geoshield_app.gui.session_desk import SessionDesk
@@ -45,6 +46,7 @@ class Controller(SessionDesk):
         self.run = RunBook()
         self.finder = Finder(backend.find, self)
         self._loader = Finder(self._stored, self)
+        self._leaving = False
         self.restoring = False
         """The list of the last time is still to come, so nobody knows whether it is empty."""
         self.worker.said.connect(self._hear)
@@ -109,6 +111,7 @@ class Controller(SessionDesk):
         """Those that nobody works on yet; one that the thread has just taken is Waiting until its first word."""
         may_begin = (path for path in paths if self._state(path) in standing.MAY_BEGIN)
         wanted = [path for path in may_begin if not self.run.awaits(path)]
+        self.run.note_before(rows_of(wanted, self.session.rows))
         self._move(wanted, State.WAITING)
         self.run.ask(wanted)
         self.worker.ask(Kind.PROTECT, wanted)
@@ -159,7 +162,9 @@ class Controller(SessionDesk):
         self.worker.stop_after_this()
         self._touch()
 
-    def stop_now(self) -> None:
+    def stop_now(self, *, leaving: bool = False) -> None:
+        """``leaving``: the window closes, so whatever waited or was in work is next time what it was before."""
+        self._leaving = leaving and not self.worker.stopping
         self.worker.stop_now()
         self._touch()
 
@@ -230,11 +235,16 @@ class Controller(SessionDesk):
 
     @Slot(tuple)
     def _end(self, left: tuple[Task, ...]) -> None:
-        """What a stop left undone: photos to be protected are Cancelled, those to be looked at stay New."""
+        """What a stop left undone: photos to be protected are Cancelled, and as before where only the window closes;
+        those to be looked at stay New."""
         undone = {task.path for task in left if task.kind is Kind.PROTECT}
         undone |= set(self.in_state(State.PROTECTING))
         looking = self.in_state(State.LOOKING)
-        self._move(undone, State.CANCELLED)
+        if self._leaving:
+            self._put_back(map(self.run.before, rows_of(undone, self.session.rows)))
+        else:
+            self._move(undone, State.CANCELLED)
+        self._leaving = False
         self._move(looking, State.NEW)
         self.session = self.session.resumed(time.monotonic()).at_rest()
         if not any(self.worker.work.count(kind) for kind in Kind):  # else the run goes on at once
@@ -272,7 +282,7 @@ class Controller(SessionDesk):
 
     @Slot(object)
     def _say_added(self, total: Found) -> None:
-        self.noticed.emit(_added(self.finder.added, total))
+        self.noticed.emit(added_text(self.finder.added, total))
         leave = self.leave_wanted()
         if leave is not None and self.finder.added:
             self.leave_needed.emit(leave)
@@ -286,15 +296,3 @@ class Controller(SessionDesk):
 
     def _stored(self, paths: Sequence[Path]) -> Iterator[Found]:
         return (Found(tuple(rows)) for rows in self.backend.rows())
-
-
-def _added(added: int, total: Found) -> str:
-    """'5,003 added, 1 unsupported, 2 already there, 1 unreadable'."""
-    counted = (
-        (added, translate("Notices", "{n} added")),
-        (total.unsupported, translate("Notices", "{n} unsupported")),
-        (total.there_already, translate("Notices", "{n} already there")),
-        (total.unreadable, translate("Notices", "{n} unreadable")),
-    )
-    said = ", ".join(text.format(n=number(count)) for count, text in counted if count)
-    return said or translate("Notices", "There is nothing to add.")

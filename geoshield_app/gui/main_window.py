@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         event.ignore()
         if not self._closing and self._dialogs.may_close(self):
             self._closing = True
-            self.controller.stop_now()
+            self.controller.stop_now(leaving=True)
 
     @Slot(list)
     def take_call(self, paths: list[Path]) -> None:

@@ -127,11 +127,7 @@ class Program:
         library.reorder(self._journal, paths)
 
     def save_rows(self, rows: Iterable[Row]) -> None:
-        by_state: dict[tuple[object, str], list[Path]] = {}
-        for row in rows:
-            by_state.setdefault((row.state, row.reason), []).append(row.path)
-        for (state, reason), paths in by_state.items():
-            self._journal.entries.set_state(paths, state, reason)  # type: ignore[arg-type]
+        library.put_rows(self._journal, rows)
 
     def decide(self, decisions: Mapping[Path, Decision | None]) -> None:
         library.decide(self._journal, decisions)

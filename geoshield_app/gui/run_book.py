@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from geoshield_app.domain.events import Event, Exported, NotExported, Progress, State
+from geoshield_app.workflow.session import Row
 
 
 class RunBook:
@@ -15,6 +17,7 @@ class RunBook:
         self._ends: dict[Path, State | None] = {}
         self._in_work: dict[Path, Progress] = {}
         self._then_export: dict[Path, bool] = {}
+        self._before: dict[Path, Row] = {}
 
     @property
     def total(self) -> int:
@@ -45,6 +48,15 @@ class RunBook:
 
     def ask(self, paths: Iterable[Path]) -> None:
         self._ends.update(dict.fromkeys(paths))
+
+    def note_before(self, rows: Iterable[Row]) -> None:
+        """How these stood before the run took them."""
+        self._before.update((row.path, row) for row in rows)
+
+    def before(self, row: Row) -> Row:
+        """``row`` as it stood before the run, with what was found and decided meanwhile."""
+        then = self._before.get(row.path) or row.begun_again(State.READY)
+        return replace(then, draft=row.draft, decision=row.decision, photo_sha256=row.photo_sha256)
 
     def export_after(self, paths: Iterable[Path], *, demonstrations: bool) -> None:
         """These are exported when they are finished, one that turns out a demonstration only where that is agreed."""
@@ -78,6 +90,6 @@ class RunBook:
 
     def end(self, *, stopped: bool) -> None:
         """The run is over. After a stop nothing is exported by itself."""
-        self._ends, self._in_work = {}, {}
+        self._ends, self._in_work, self._before = {}, {}, {}
         if stopped:
             self._then_export = {}

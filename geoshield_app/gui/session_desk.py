@@ -183,9 +183,14 @@ class SessionDesk(QObject):
         """Rows as a step of undo wants them; what has gone from the list or is in work stays as it is."""
         kept = {path: row for path, row in rows.items() if self._state(path) not in (None, *standing.AT_WORK)}
         self.backend.decide({path: row.decision for path, row in kept.items()})
-        self.backend.save_rows(kept.values())
-        self.session = replace(self.session, rows={**self.session.rows, **kept})
-        self._changed(kept)
+        self._put_back(kept.values())
+
+    def _put_back(self, rows: Iterable[Row]) -> None:
+        """These as they were, with how they ended then."""
+        back = {row.path: row for row in rows}
+        self.backend.save_rows(back.values())
+        self.session = replace(self.session, rows={**self.session.rows, **back})
+        self._changed(back)
 
     @Slot()
     def show_now(self) -> None:

@@ -83,6 +83,11 @@ class Entries:
                 self._store.run_each(_FORGET_DRAFT, ((key,) for key in keys))
             self._store.run_each(statement, ((state.value, reason, now, key) for key in keys))
 
+    def set_end(self, entries: Iterable[Entry]) -> None:
+        """How these ended, as it was told before: advice, verdict, and where the result went. Their state stays."""
+        rows = ((one.advice, one.verdict, one.placed, _bytes(one.path)) for one in entries)
+        self._store.run_each("UPDATE entry SET advice=?, verdict=?, placed=? WHERE path=?", rows)
+
     def record(self, event: Event, *, accept_all: bool) -> None:
         """What an event means for its photo's row; on the drive when this returns. Progress means nothing."""
         change = _change(event, accept_all)

@@ -66,6 +66,18 @@ def reorder(journal: Journal, paths: Iterable[Path]) -> None:
     journal.entries.reorder(paths)
 
 
+def put_rows(journal: Journal, rows: Iterable[Row]) -> None:
+    """States as these rows have them, with how they ended, which an undo or a run that was broken off brings back. What
+    is New is looked at anew. All or nothing."""
+    by_state: dict[tuple[State, str], list[Row]] = {}
+    for row in rows:
+        by_state.setdefault((row.state, row.reason), []).append(row)
+    with journal.together():
+        for (state, reason), alike in by_state.items():
+            journal.entries.set_state([row.path for row in alike], state, reason)
+            journal.entries.set_end(map(_ending, alike))
+
+
 def decide(journal: Journal, decisions: Mapping[Path, Decision | None]) -> None:
     """Keep the person's decisions: the photo is Ready then, or Skipped where it is left out. None takes one back:
     it has to be reviewed again. All or nothing."""
@@ -128,6 +140,14 @@ def _entry(item: Item, stem: PurePath) -> Entry:
     if item.skip is not None:
         return Entry(item.path, stem, State.SKIPPED, reason=item.skip)
     return Entry(item.path, stem)
+
+
+def _ending(row: Row) -> Entry:
+    """What ``set_end`` takes of a row."""
+    verdict = row.verdict.value if row.verdict is not None else ""
+    placed = "\n".join(sorted(row.placed))
+    stem = row.stem or PurePath(row.path.stem)
+    return Entry(row.path, stem, row.state, advice=row.advice, verdict=verdict, placed=placed)
 
 
 def _row(entry: Entry) -> Row:

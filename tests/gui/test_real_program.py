@@ -110,14 +110,37 @@ def test_closing_in_mid_run_leaves_no_half_file_and_goes_on_next_time(
     window.commands.protect()
     until(qtbot, lambda: "Protecting" in states(window))
     window.close()
-    until(qtbot, lambda: not window.isVisible())
+    until(qtbot, lambda: not window.controller.running)
     first.close()
     assert tree_of(out_of(window)) == {}
     again = open_window(backend=program())
     with qtbot.waitSignal(again.controller.loaded):
         again.controller.restore()
     again.controller.show_now()
+    assert states(again) == ["Ready"] * 3
     assert primary(again).text() == "Protect 3"
+
+
+def test_a_result_that_is_made_anew_comes_back_when_the_window_closes(
+    qtbot, open_window, program, tools, photos
+):
+    first = program()
+    window = open_window(backend=first)
+    accepted(qtbot, window, *photos)
+    protect(qtbot, window)
+    verdicts = [row.verdict for row in window.controller.session.rows.values()]
+    tools(lambda settings: fake_tools(protector=FakeProtector(step_seconds=0.05)))
+    window.controller.protect(photos)
+    until(qtbot, lambda: "Protecting" in states(window))
+    window.close()
+    until(qtbot, lambda: not window.controller.running)
+    first.close()
+    again = open_window(backend=program())
+    with qtbot.waitSignal(again.controller.loaded):
+        again.controller.restore()
+    rows = again.controller.session.rows.values()
+    assert [row.verdict for row in rows] == verdicts != [None] * 3
+    assert states(again) == ["Finished"] * 3
 
 
 def test_a_photo_that_vanished_is_a_sentence_and_the_others_go_on(qtbot, open_window, program, photos):

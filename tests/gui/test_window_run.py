@@ -147,6 +147,23 @@ def test_closing_during_a_run_stops_it_and_then_closes(qtbot, working, gate):
     assert not working.controller.running
 
 
+def test_closing_in_mid_run_cancels_nothing(qtbot, working, gate, photos):
+    controller = working.controller
+    working.close()
+    gate.let(1)
+    until(qtbot, lambda: not controller.running)
+    assert states(working) == ["Ready"] * 3
+    assert [controller.backend.saved[photo].state for photo in photos] == [State.READY] * 3
+
+
+def test_closing_leaves_cancelled_what_the_person_had_stopped(qtbot, working, gate):
+    working.commands.stop_now()
+    working.close()
+    gate.let(1)
+    until(qtbot, lambda: not working.controller.running)
+    assert states(working) == ["Cancelled"] * 3
+
+
 def test_the_end_is_told_when_nobody_looks(qtbot, working, gate, monkeypatch):
     monkeypatch.setattr(working, "isActiveWindow", lambda: False)
     gate.let(100)
