@@ -5,9 +5,11 @@ Rooms that use torch are imported inside the builders, so that this module costs
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,16 +80,24 @@ class Loaded:
 
 
 def load(settings: Settings) -> Loaded:
-    """The ensemble and the optimiser over it. Raises UsageError, WeightsMissing or ModelUnusable."""
+    """The ensemble and the optimiser over it. Raises UsageError, WeightsMissing, ModelUnusable or OutOfMemory."""
     from geoshield_app.encoders.loading import load_ensemble
+    from geoshield_app.encoders.precision import working_dtype
     from geoshield_app.perturbation.device import choose_device
     from geoshield_app.perturbation.protector import GeoShieldProtector
+    from geoshield_app.perturbation.settling import settle
 
-    device = str(choose_device(settings.device))
-    encoders = load_ensemble(settings.ensemble, device=device, threads=threads_of(settings))
+    device = choose_device(settings.device)
+    load_onto = partial(
+        load_ensemble, settings.ensemble, threads=threads_of(settings), dtype=working_dtype(device)
+    )
+    encoders, at_home = settle(lambda place: load_onto(device=place), device)
     prompts = place_prompts(settings.ensemble, Gazetteer.load())
     contents = content_prompts(settings.ensemble)
-    return Loaded(encoders, GeoShieldProtector.of(encoders, prompts, device, content_prompts=contents))
+    protector = GeoShieldProtector.of(
+        encoders, prompts, str(device), content_prompts=contents, small_memory=at_home
+    )
+    return Loaded(encoders, protector)
 
 
 def make_tools(settings: Settings, loaded: Callable[[Settings], Loaded] = load) -> Tools:
@@ -191,8 +201,9 @@ def weights_converter(source: Path, target: Path) -> None:
 def free_card() -> None:
     """Give back what nobody holds on the graphics card; loads nothing."""
     torch = sys.modules.get("torch")
-    if torch is not None and torch.cuda.is_available():
-        torch.cuda.empty_cache()
+    with contextlib.suppress(RuntimeError):  # a card that is gone has nothing to give back
+        if torch is not None and torch.cuda.is_available():
+            torch.cuda.empty_cache()
 
 
 def device_check(settings: Settings) -> Check:

@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from geoshield_app.encoders.ensemble import Encoder
+from geoshield_app.encoders.precision import autocast_to
 
 CONVOLUTION_ENLARGED = 2
 """A convolutional tower takes any size and sees more patches of a larger picture."""
@@ -39,9 +40,10 @@ def encode_patches(encoder: Encoder, x: Tensor) -> Tensor:
     if not offers_patches(encoder):
         raise ValueError(f"{encoder.name} has no patches to read")
     visual: Any = encoder.visual
-    if isinstance(visual, ModifiedResNet):
-        return _of_convolutions(visual, _prepared(encoder, x, CONVOLUTION_ENLARGED * encoder.input_px))
-    return _of_transformer(visual, _prepared(encoder, x, encoder.input_px))
+    with autocast_to(x.device, encoder.dtype):
+        if isinstance(visual, ModifiedResNet):
+            return _of_convolutions(visual, _prepared(encoder, x, CONVOLUTION_ENLARGED * encoder.input_px))
+        return _of_transformer(visual, _prepared(encoder, x, encoder.input_px))
 
 
 def _prepared(encoder: Encoder, x: Tensor, side_px: int) -> Tensor:

@@ -16,7 +16,7 @@ from torch import Tensor
 
 from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.recipe import Disturbance, Views
-from geoshield_app.perturbation.resample import apply, blur_matrix, resize_matrix
+from geoshield_app.perturbation.resample import apply, blur_matrix, resize_matrix, workshop
 
 Rng = np.random.Generator
 
@@ -145,10 +145,11 @@ class _Cut(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx: Any, picture: Tensor, crops: Sequence[Crop], side_px: int) -> Tensor:
+        device = picture.device
         axes = [
             (
-                _axis(crop.window.height_px, side_px, crop).to(picture.device),
-                _axis(crop.window.width_px, side_px, crop).to(picture.device),
+                _axis(crop.window.height_px, side_px, crop, device),
+                _axis(crop.window.width_px, side_px, crop, device),
             )
             for crop in crops
         ]
@@ -168,12 +169,12 @@ class _Cut(torch.autograd.Function):
         return total, None, None
 
 
-def _axis(size_in: int, size_out: int, crop: Crop) -> Tensor:
+def _axis(size_in: int, size_out: int, crop: Crop, device: torch.device) -> Tensor:
     """[size_out, size_in]: blur, then the smaller copy, then the encoder's input."""
-    between = max(round(size_in * crop.resize), 1)
-    matrix = resize_matrix(between, size_out)
+    between, at = max(round(size_in * crop.resize), 1), workshop(device)
+    matrix = resize_matrix(between, size_out, at)
     if between != size_in:
-        matrix = matrix @ resize_matrix(size_in, between)
+        matrix = matrix @ resize_matrix(size_in, between, at)
     if crop.blur_px > 0:
-        matrix = matrix @ blur_matrix(size_in, crop.blur_px)
-    return matrix
+        matrix = matrix @ blur_matrix(size_in, crop.blur_px, at)
+    return matrix.to(device)

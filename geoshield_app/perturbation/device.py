@@ -5,17 +5,23 @@ from __future__ import annotations
 import torch
 
 from geoshield_app.domain.errors import ModelUnusable, OutOfMemory, UsageError
+from geoshield_app.encoders.graphics import has_usable_card
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
+_NO_ROOM = ("out of memory", "allocate memory", "ALLOC_FAILED", "Invalid buffer size")
+"""What torch, its MPS allocator, cuBLAS and cuDNN say when there is no memory, each in an error of its own kind."""
 
 
 def choose_device(wanted: str = "auto") -> torch.device:
-    """The device asked for; 'auto' takes CUDA, then MPS, then the CPU. UsageError when it is not there."""
+    """The device asked for; 'auto' takes CUDA, then MPS, then the CPU. UsageError when it is not there.
+
+    A card that this torch has no code for (an old one) counts as not there.
+    """
     if wanted == "auto":
-        if torch.cuda.is_available():
+        if has_usable_card():
             return torch.device("cuda")
         return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
-    present = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    present = {"cpu": True, "cuda": has_usable_card(), "mps": torch.backends.mps.is_available()}
     if wanted not in present:
         raise UsageError(f"There is no device '{wanted}'.", advice=f"Choose one of {', '.join(DEVICES)}.")
     if not present[wanted]:
@@ -26,10 +32,18 @@ def choose_device(wanted: str = "auto") -> torch.device:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """CUDA's and MPS's own error, or the CPU allocator's plain RuntimeError."""
+    """torch's own error for CUDA, or one of the plain RuntimeErrors that mean the same."""
     if isinstance(error, torch.OutOfMemoryError | MemoryError):
         return True
-    return isinstance(error, RuntimeError) and "allocate memory" in str(error)
+    return isinstance(error, RuntimeError) and any(words in str(error) for words in _NO_ROOM)
+
+
+def empty_cache(device: torch.device) -> None:
+    """Memory that torch keeps unused goes back to the device."""
+    if device.type == "cuda":
+        torch.cuda.empty_cache()
+    elif device.type == "mps":
+        torch.mps.empty_cache()
 
 
 def out_of_memory(device: torch.device) -> OutOfMemory:
@@ -43,6 +57,14 @@ def is_device_gone(error: BaseException) -> bool:
     if is_out_of_memory(error):
         return False
     return isinstance(error, torch.AcceleratorError) or "CUDA error" in str(error)
+
+
+def device_silent(device: torch.device) -> ModelUnusable:
+    """The clear failure when a device takes no encoder in the first place."""
+    return ModelUnusable(
+        f"The device '{device}' does not answer.",
+        advice="See what 'geoshield doctor' says of it, or go on with '--device cpu'.",
+    )
 
 
 def device_gone(device: torch.device) -> ModelUnusable:

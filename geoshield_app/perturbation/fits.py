@@ -34,7 +34,7 @@ def graph_bytes(surrogate: Surrogate, device: torch.device) -> int:
         if not tensor.is_leaf or tensor.requires_grad:
             storage = tensor.untyped_storage()
             kept[storage.data_ptr()] = storage.nbytes()
-        return tensor
+        return tensor.detach()  # the tensor itself would hold its own graph, which nothing could free
 
     side = surrogate.input_px
     crop = torch.full((1, 3, side, side), 0.5, device=device, requires_grad=True)

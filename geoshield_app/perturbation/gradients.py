@@ -6,6 +6,7 @@ is its own. Letters: B views of one photo, P the encoder's input side.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -16,6 +17,7 @@ from torch import Tensor
 from geoshield_app.domain.errors import ModelUnusable
 from geoshield_app.encoders.precision import needs_loss_scale
 from geoshield_app.perturbation.crops import StepCrops
+from geoshield_app.perturbation.device import empty_cache, is_out_of_memory
 from geoshield_app.perturbation.loss import Features, Terms
 from geoshield_app.perturbation.spectrum import spectral_copies
 from geoshield_app.perturbation.surrogate import Surrogate, encode_in_chunks
@@ -89,27 +91,43 @@ def ask(
     states = [question.rng.bit_generator.state for question in questions]
     while True:
         try:
-            answers = _answers(surrogate, questions, chunk.crops, scale)
-            if scale.of(surrogate, questions[0].views.device) == 1.0 or _finite(answers):
-                return answers
-            again = scale.lower(surrogate)
-        except torch.OutOfMemoryError:
-            again = chunk.halve(sum(len(one.views) * max(one.copies, 1) for one in questions))
-            answers = []
+            heard = _heard(surrogate, questions, chunk.crops, scale)
+            if all(one.whole or not one.terms_whole for one in heard) or not scale.lower(surrogate):
+                return [_answer(surrogate, one) for one in heard]
+            fits = True
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
+            fits = False
         # outside the except block: the exception would keep the tensors alive
-        if not again:
-            if answers:
-                return answers
+        heard = []
+        if not fits and not chunk.halve(sum(len(one.views) * max(one.copies, 1) for one in questions)):
             raise torch.OutOfMemoryError("one crop at a time does not fit")
         for question, state in zip(questions, states, strict=True):
             question.rng.bit_generator.state = state
-        if questions[0].views.device.type == "cuda":
-            torch.cuda.empty_cache()
+        if not fits:
+            empty_cache(questions[0].views.device)
 
 
-def _answers(
-    surrogate: Surrogate, questions: Sequence[Question], chunk: int, scale: LossScale
-) -> list[Answer | ModelUnusable]:
+@dataclass(frozen=True, slots=True, eq=False)
+class _Heard:
+    """What came back for one photo, not yet judged."""
+
+    gradient: Tensor
+    terms: dict[str, float]
+    gradient_whole: bool
+    """Every part of it is a number."""
+
+    @property
+    def terms_whole(self) -> bool:
+        return all(math.isfinite(value) for value in self.terms.values())
+
+    @property
+    def whole(self) -> bool:
+        return self.gradient_whole and self.terms_whole
+
+
+def _heard(surrogate: Surrogate, questions: Sequence[Question], chunk: int, scale: LossScale) -> list[_Heard]:
     """One pass there and back through the encoder for all photos."""
     leaves = [one.views.detach().requires_grad_(True) for one in questions]
     seen = [
@@ -128,10 +146,9 @@ def _answers(
         gradients = torch.autograd.grad(total, leaves, allow_unused=True, materialize_grads=True)
     else:
         gradients = tuple(torch.zeros_like(leaf) for leaf in leaves)
-    return [
-        _checked(surrogate, gradient / factor if factor != 1.0 else gradient, named)
-        for gradient, named in zip(gradients, terms, strict=True)
-    ]
+    if factor != 1.0:
+        gradients = tuple(gradient / factor for gradient in gradients)
+    return _read(gradients, terms)
 
 
 def _mean_terms(one: Question, rows: Tensor) -> Terms:
@@ -143,16 +160,22 @@ def _mean_terms(one: Question, rows: Tensor) -> Terms:
     return {name: torch.stack([terms[name] for terms in every]).mean() for name in every[0]}
 
 
-def _checked(surrogate: Surrogate, gradient: Tensor, terms: Terms) -> Answer | ModelUnusable:
-    values = {name: float(value.detach()) for name, value in terms.items()}
-    if all(np.isfinite(value) for value in values.values()):
-        return gradient, values
+def _read(gradients: Sequence[Tensor], terms: Sequence[Terms]) -> list[_Heard]:
+    """The values of all terms, fetched at once: each fetching would wait for a card."""
+    whole = [torch.isfinite(gradient).all().float() for gradient in gradients]
+    named = [value.detach() for one in terms for value in one.values()]
+    numbers = torch.stack([*whole, *named]).tolist()
+    values = iter(numbers[len(whole) :])
+    return [
+        _Heard(gradient, {name: next(values) for name in one}, number == 1.0)
+        for gradient, one, number in zip(gradients, terms, numbers, strict=False)
+    ]
+
+
+def _answer(surrogate: Surrogate, heard: _Heard) -> Answer | ModelUnusable:
+    if heard.whole:
+        return heard.gradient, heard.terms
     return ModelUnusable(
         f"The encoder {surrogate.name} gave no usable number for this photo.",
         advice="Try again; if it stays so, verify the weights with 'geoshield models verify'.",
     )
-
-
-def _finite(answers: Sequence[Answer | ModelUnusable]) -> bool:
-    """Whether every gradient that counts is a number everywhere."""
-    return all(isinstance(one, ModelUnusable) or bool(torch.isfinite(one[0]).all()) for one in answers)

@@ -17,7 +17,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from geoshield_app.domain.recipe import Weights
-from geoshield_app.perturbation.targets import Targets, mean_unit
+from geoshield_app.perturbation.targets import Targets, mean_unit, picked
 
 Terms = dict[str, Tensor]
 """Named, weighted terms; their sum is the loss."""
@@ -73,7 +73,7 @@ def geoshield_terms(features: Features, targets: Targets, weights: Weights) -> T
 
 def away_terms(features: Features, targets: Targets, weights: Weights) -> Terms:
     """M-Attack-U: away from the clean picture's own features."""
-    return {"away": _over_sources(features, targets.clean[list(features.clean)])}
+    return {"away": _over_sources(features, picked(targets.clean, features.clean))}
 
 
 def towards_terms(features: Features, targets: Targets, weights: Weights) -> Terms:
@@ -88,7 +88,7 @@ def distance_terms(features: Features, targets: Targets, weights: Weights) -> Te
 
 def far_terms(features: Features, targets: Targets, weights: Weights) -> Terms:
     """SSA-CWA-U: squared distance from the clean picture's features, to be raised."""
-    return {"away": -(features.glob - targets.clean[list(features.clean)]).pow(2).sum(dim=-1).mean()}
+    return {"away": -(features.glob - picked(targets.clean, features.clean)).pow(2).sum(dim=-1).mean()}
 
 
 def _geo(features: Features, targets: Targets) -> Tensor:
@@ -106,7 +106,7 @@ def _over_sources(features: Features, rows: Tensor) -> Tensor:
 def _wanted(features: Features, targets: Targets) -> Tensor:
     """[G, D] features of the target photo, one for each global crop."""
     assert targets.wanted is not None
-    return targets.wanted[[i % len(targets.wanted) for i in features.clean]]
+    return picked(targets.wanted, [i % len(targets.wanted) for i in features.clean])
 
 
 def _sum(values: Iterable[Tensor]) -> Tensor:

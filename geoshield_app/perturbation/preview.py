@@ -33,11 +33,12 @@ class Camera:
 
 
 def _jpeg(picture: Tensor) -> bytes:
+    picture = picture.cpu()  # MPS shrinks by whole factors only
     height, width = picture.shape[1:]
     share = min(1.0, LONG_SIDE_PX / max(height, width))
     size = (max(1, round(height * share)), max(1, round(width * share)))
     small = functional.interpolate(picture[None], size, mode="area")[0] if share < 1 else picture
-    levels = (small.clamp(0, 1) * 255).round().byte().permute(1, 2, 0).cpu().numpy()
+    levels = (small.clamp(0, 1) * 255).round().byte().permute(1, 2, 0).numpy()
     buffer = io.BytesIO()
     Image.fromarray(levels).save(buffer, "JPEG", quality=QUALITY)
     return buffer.getvalue()

@@ -16,22 +16,28 @@ from torch.nn import functional
 
 BICUBIC_A = -0.5
 """Keys 1981, the value Pillow uses; reaches below zero, so never for the pattern itself."""
+_PROCESSOR = torch.device("cpu")
 
 
-def resize_matrix(size_in: int, size_out: int) -> Tensor:
-    """[size_out, size_in] weights of an antialiased bicubic resize; rows sum to 1.
+def workshop(device: torch.device) -> torch.device:
+    """Where matrices for ``device`` are made: on a CUDA card, else on the processor (MPS has no float64)."""
+    return device if device.type == "cuda" else _PROCESSOR
+
+
+def resize_matrix(size_in: int, size_out: int, at: torch.device = _PROCESSOR) -> Tensor:
+    """[size_out, size_in] weights of an antialiased bicubic resize, made ``at`` a device; rows sum to 1.
 
     Source: Keys, Cubic convolution interpolation (1981); the kernel is widened when shrinking, as Pillow does.
     """
     scale = size_in / size_out
     widen = max(scale, 1.0)
-    centres = (torch.arange(size_out, dtype=torch.float64) + 0.5) * scale - 0.5
+    centres = (torch.arange(size_out, dtype=torch.float64, device=at) + 0.5) * scale - 0.5
     return _banded(centres, size_in, 2 * widen, lambda distance: _keys(distance.abs() / widen))
 
 
-def blur_matrix(size: int, sigma_px: float) -> Tensor:
-    """[size, size] weights of a Gaussian blur; rows sum to 1, also at the edges."""
-    centres = torch.arange(size, dtype=torch.float64)
+def blur_matrix(size: int, sigma_px: float, at: torch.device = _PROCESSOR) -> Tensor:
+    """[size, size] weights of a Gaussian blur, made ``at`` a device; rows sum to 1, also at the edges."""
+    centres = torch.arange(size, dtype=torch.float64, device=at)
     return _banded(centres, size, 4 * sigma_px, lambda distance: torch.exp(-0.5 * (distance / sigma_px) ** 2))
 
 
@@ -63,11 +69,11 @@ def upsample(pattern: Tensor, height_px: int, width_px: int, top: int, bottom: i
 
 def _banded(centres: Tensor, size_in: int, reach: float, weight: Callable[[Tensor], Tensor]) -> Tensor:
     """[len(centres), size_in]: ``weight`` of the distance to each centre, zero beyond ``reach``; rows sum to 1."""
-    taps = torch.arange(math.ceil(2 * reach) + 2)
+    taps = torch.arange(math.ceil(2 * reach) + 2, device=centres.device)
     at = (centres - reach).floor().long()[:, None] + taps  # [out, taps]
     weights = weight(at - centres[:, None]).masked_fill((at < 0) | (at >= size_in), 0.0)
     weights = (weights / weights.sum(dim=1, keepdim=True)).to(torch.float32)
-    dense = torch.zeros(len(centres), size_in)
+    dense = torch.zeros(len(centres), size_in, device=centres.device)
     return dense.scatter_add_(1, at.clamp(0, size_in - 1), weights)
 
 

@@ -8,6 +8,7 @@ from typing import Protocol, runtime_checkable
 import torch
 from torch import Tensor
 
+from geoshield_app.perturbation.device import empty_cache
 from geoshield_app.perturbation.surrogate import Surrogate, reads_text
 
 HOME = torch.device("cpu")
@@ -53,18 +54,24 @@ class Room:
             self._clear()
         elif not for_texts:
             return
+        self._inside = encoder
+        try:
+            self._let_in(encoder, for_texts)
+        except BaseException:  # halfway in would be neither here nor there
+            self._clear()
+            raise
+
+    def _let_in(self, encoder: Surrogate, for_texts: bool) -> None:
         if for_texts or not isinstance(encoder, Seated):
             _move(encoder, self._device)
         else:
             encoder.seat(self._device)
-        self._inside = encoder
 
     def _clear(self) -> None:
         if self._inside is not None:
             _move(self._inside, HOME)
         self._inside = None
-        if self._device.type == "cuda":
-            torch.cuda.empty_cache()
+        empty_cache(self._device)
 
 
 class Visitor:

@@ -37,12 +37,12 @@ class Standing:
 
 
 def leading_basis(rows: Tensor) -> Tensor:
-    """``rows`` [N, D], centred -> [R, D], the leading right singular vectors."""
+    """``rows`` [N, D], centred -> [R, D], the leading right singular vectors, found on the processor."""
     sizes: Tensor
     basis: Tensor
-    _, sizes, basis = torch.linalg.svd(rows, full_matrices=False)
+    _, sizes, basis = torch.linalg.svd(rows.cpu(), full_matrices=False)
     kept = torch.cumsum(sizes**2, 0) / (sizes**2).sum().clamp(min=1e-20)
-    return basis[: int((kept < EXPLAINED).sum()) + 1]
+    return basis[: int((kept < EXPLAINED).sum()) + 1].to(rows.device)
 
 
 def without(rows: Tensor, basis: Tensor) -> Tensor:

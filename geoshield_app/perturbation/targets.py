@@ -41,8 +41,13 @@ class Targets:
 
     def z_geo(self, clean: Sequence[int]) -> Tensor:
         """Eq. 7: clean crop minus the description, [G, D]; without a description the clean crop itself."""
-        f = self.clean[list(clean)]  # [G, D]
+        f = picked(self.clean, clean)  # [G, D]
         return f if self.z_nongeo is None else f - self.z_nongeo
+
+
+def picked(rows: Tensor, places: Sequence[int]) -> Tensor:
+    """Some of ``rows`` [N, D] -> [len(places), D]; a list as index would make the processor wait for a card."""
+    return torch.stack([rows[place] for place in places]) if places else rows[:0]
 
 
 def mean_unit(rows: Tensor) -> Tensor:

@@ -167,3 +167,47 @@ def test_on_a_crowded_card_the_text_tower_comes_for_texts_and_leaves_with_its_en
     guests[1].encode_pictures(torch.zeros(1, 3, 16, 16))
     assert (first.pictures, first.texts) == (HOME, HOME)
     assert (second.pictures, second.texts) == (CARD, HOME)
+
+
+class Stuck(Luggage):
+    """Cannot be moved onto a card that is full."""
+
+    def to(self, device: torch.device) -> "Luggage":
+        moved = super().to(device)
+        if device == CARD:
+            raise torch.OutOfMemoryError("CUDA out of memory (pretended)")
+        return moved
+
+
+def test_an_encoder_that_gets_stuck_at_the_door_goes_home_again() -> None:
+    stuck = Stuck("a")
+    guests, room = visitors([stuck, Luggage("b")], CARD)
+    room.crowd()
+    with pytest.raises(torch.OutOfMemoryError):
+        guests[0].encode_texts(["a street"])
+    assert stuck.places[-2:] == [CARD, HOME]
+
+
+class Slippery(TinySurrogate):
+    """Its features are numbers, its gradient is none."""
+
+    def encode_pictures(self, pictures: Tensor) -> Tensor:
+        rows = super().encode_pictures(pictures)
+        return rows + 0 * (pictures - pictures.detach()).flatten(1).sum(dim=1, keepdim=True).sqrt()
+
+
+def test_a_gradient_that_is_no_number_fails_this_photo_and_makes_no_picture() -> None:
+    with pytest.raises(ModelUnusable, match="no usable number"):
+        run(protector(Slippery()), photo(), plan(short(steps=1)))
+
+
+def test_cublas_without_memory_takes_fewer_crops_too() -> None:
+    class Cublas(TinySurrogate):
+        def encode_pictures(self, pictures: Tensor) -> Tensor:
+            if pictures.requires_grad and len(pictures) > 2:
+                raise RuntimeError("CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling `cublasCreate`")
+            return super().encode_pictures(pictures)
+
+    cublas = Cublas()
+    run(protector(cublas), photo(), plan(short(steps=2)))
+    assert cublas.calls[-1] <= 2

@@ -213,6 +213,7 @@ def test_a_card_is_told_with_its_memory_and_driver(monkeypatch: pytest.MonkeyPat
         is_available=lambda: True,
         mem_get_info=lambda: (10**10, 16 * 10**9),
         get_device_name=lambda: "NVIDIA T4",
+        get_arch_list=list,
     )
     monkeypatch.setattr(graphics.torch, "cuda", card)
     assert "NVIDIA T4, 16.0 GB, 10.0 GB free, driver 550.54" in graphics.graphics().sentence
