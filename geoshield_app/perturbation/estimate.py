@@ -16,6 +16,7 @@ import torch
 
 from geoshield_app.domain.recipe import Objective, Recipe, StepRule
 from geoshield_app.encoders.precision import working_dtype
+from geoshield_app.perturbation.device import is_out_of_memory
 
 GFLOP_A_CROP = {
     "clip-vit-b-16": 71.7,
@@ -74,8 +75,15 @@ def expected_psnr_db(recipe: Recipe) -> float:
 
 
 def measured_rate(device: torch.device) -> float:
-    """FLOP/s of matrix products in the working dtype, best of a moment."""
+    """FLOP/s of matrix products in the working dtype, best of a moment; smaller ones on a card that is nearly full."""
     side = _SIDE if device.type == "cpu" else 8 * _SIDE
+    while side > _SIDE:
+        try:
+            return product_rate(device, working_dtype(device), side, _MOMENT_SECONDS)
+        except RuntimeError as error:
+            if not is_out_of_memory(error):
+                raise
+        side //= 2
     return product_rate(device, working_dtype(device), side, _MOMENT_SECONDS)
 
 

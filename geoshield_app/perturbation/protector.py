@@ -125,12 +125,12 @@ class GeoShieldProtector:
             try:
                 return (yield from self._attempt(jobs))
             except GeoShieldError as error:
-                broken = error
+                broken = error.with_traceback(None)
             except (RuntimeError, MemoryError) as error:
                 if not is_device_gone(error) and not is_out_of_memory(error):
                     raise
                 broken = device_gone(self.device) if is_device_gone(error) else out_of_memory(self.device)
-            # outside the except block: the exception would keep the tensors alive
+            # outside the except block and without its traceback: both would keep the tensors alive
             if len(jobs) > 1:
                 return (yield from self._one_by_one(jobs))
             if not isinstance(broken, OutOfMemory) or not self.room.crowd():

@@ -5,6 +5,7 @@ import pytest
 import torch
 
 from geoshield_app.domain.presets import PRESETS, with_budget
+from geoshield_app.perturbation import estimate as estimating
 from geoshield_app.perturbation.attacks import RANDOM_NOISE
 from geoshield_app.perturbation.estimate import estimate, expected_psnr_db, measured_rate
 
@@ -38,3 +39,19 @@ def test_a_larger_budget_is_easier_to_see_and_none_is_invisible() -> None:
 
 def test_the_rate_of_this_machine_is_a_number() -> None:
     assert 1e8 < measured_rate(CPU) < 1e15
+
+
+def test_a_card_that_is_nearly_full_is_measured_with_smaller_matrices(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    tried = []
+
+    def rate(device: torch.device, dtype: torch.dtype, side: int, seconds: float) -> float:
+        tried.append(side)
+        if side > 2000:
+            raise torch.OutOfMemoryError("CUDA out of memory (pretended)")
+        return 1e12
+
+    monkeypatch.setattr(estimating, "product_rate", rate)
+    assert measured_rate(torch.device("mps")) == 1e12
+    assert tried == sorted(tried, reverse=True) and len(tried) == 3
