@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import Any
 from unittest import mock
 
 import numpy as np
@@ -25,13 +26,15 @@ from geoshield_app.domain.result import Protected
 from geoshield_app.encoders.numpy_encoder import NumpyEncoder
 from geoshield_app.encoders.shapes import captions, drawn, rivals
 from geoshield_app.evaluation.plain_loop import PlainProtector
-from geoshield_app.perturbation import fits
+from geoshield_app.perturbation import course, fits
 from geoshield_app.perturbation.attacks import BASELINES
+from geoshield_app.perturbation.crops import StepCrops, draw_step
+from geoshield_app.perturbation.gradients import LossScale
 from geoshield_app.perturbation.protector import GeoShieldProtector
+from tests.card_itself import mistakes_are_seen, the_pretended_autocast_gives_the_types_that_torch_s_own_gives
 from tests.card_towers import CONVOLUTIONAL, TRANSFORMER, encoders, load_all
 from tests.perturbation.test_protector import PROMPTS, photo, plan, run
-from tests.pretended_autocast import CAST, OPERATIONS, install, types_under_autocast
-from tests.pretended_card import DeviceMistake, OnCard, Precision
+from tests.pretended_autocast import install
 from tests.pretended_driver import pretended_card
 
 CONTENTS = (("it is raining", "the sky is clear"), ("a dog", "a bicycle", "a bench"))
@@ -47,8 +50,8 @@ def protector(*names: str, dtype: torch.dtype | None = None, where: str = "cuda"
     )
 
 
-def protected(tool: GeoShieldProtector, recipe: Recipe = SHORT) -> Protected:
-    result, steps = run(tool, BASE, plan(recipe))
+def protected(tool: GeoShieldProtector, recipe: Recipe = SHORT, seed: int = 3) -> Protected:
+    result, steps = run(tool, BASE, plan(recipe, seed=seed))
     assert 0 < result.largest_change_levels <= recipe.budget_levels
     assert all(np.isfinite(value) for step in steps for _, value in step.terms)
     return result
@@ -63,8 +66,9 @@ def a_photo_is_protected_with_every_kind_of_tower_in_bf16() -> None:
 
 def a_photo_is_protected_in_fp16_with_a_scaled_loss() -> None:
     with pretended_card(bf16=False, capability=(7, 5)):
-        tool = protector()
+        tool = protector(TRANSFORMER, CONVOLUTIONAL)
         assert {encoder.encoder.dtype for encoder in tool.surrogates} == {torch.float16}  # type: ignore[attr-defined]
+        assert LossScale().of(tool.surrogates[0], tool.device) > 1
         protected(tool)
 
 
@@ -76,15 +80,25 @@ def in_float32_the_card_gives_the_picture_of_the_processor() -> None:
 
 
 def every_disturbance_and_way_of_looking_runs() -> None:
-    kinds = [replace(SHORT, steps=5, disturbance=Disturbance(probability=1.0))]
-    kinds.append(
-        replace(SHORT, keep_best=True, adaptive=True, geo_window=GeoWindow.SAME, held_attention=False)
+    kinds = (
+        replace(SHORT, steps=3, disturbance=Disturbance(probability=1.0)),
+        replace(SHORT, keep_best=True, adaptive=True, geo_window=GeoWindow.SAME, held_attention=False),
+        replace(PAPER, steps=2, grid_short_px=64, clean_crops=3),
     )
-    kinds.append(replace(PAPER, steps=2, grid_short_px=64, clean_crops=3))
-    with pretended_card():
+    drawn_kinds = set()
+
+    def spied(*what: Any) -> StepCrops:
+        crops = draw_step(*what)
+        first = crops.glob[0]
+        drawn_kinds.add((crops.jpeg_quality is not None, first.resize < 1, first.blur_px > 0))
+        return crops
+
+    with pretended_card(), mock.patch.object(course, "draw_step", spied):
         tool = protector(TRANSFORMER)
+        assert tool.group_size > 1
         for recipe in kinds:
             protected(tool, recipe)
+    assert len(drawn_kinds) == 4, f"JPEG, resizing, blur, none of them: {drawn_kinds}"
 
 
 def every_rule_and_every_baseline_runs() -> None:
@@ -212,45 +226,6 @@ def a_photo_that_fits_nowhere_fails_with_a_sentence_and_leaves_nothing_behind() 
         else:
             raise AssertionError("it fitted")
         assert card.live == before, f"{card.live - before} bytes are still held"
-
-
-def the_pretended_autocast_gives_the_types_that_torch_s_own_gives() -> None:
-    from torch._subclasses.fake_tensor import FakeTensorMode
-
-    with pretended_card():
-        seen = types_under_autocast(torch.device("cuda"))
-        for encoder in encoders():
-            encoder.encode_pictures(torch.rand(1, 3, 20, 30).to("cuda"))
-            assert not encoder.has_text or len(encoder.encode_texts(["a dog"]))
-    card = {"is_available": lambda: True, "is_bf16_supported": lambda including_emulation=True: True}
-    without_numbers = FakeTensorMode()  # asks here whether there is a card
-    with mock.patch.multiple(torch.cuda, **card), without_numbers:
-        real = types_under_autocast(torch.device("cuda", 0))
-    assert seen == real, [pair for pair in zip(seen, real, strict=True) if pair[0] != pair[1]]
-    assert set(OPERATIONS) >= CAST, f"not held against torch's own: {CAST - set(OPERATIONS)}"
-
-
-def mistakes_are_seen() -> None:
-    with pretended_card() as card:
-        there, here = torch.rand(3, 4).to("cuda"), torch.rand(3, 4)
-        assert isinstance(there, OnCard) and there.device.type == "cuda"
-        _raises(DeviceMistake, lambda: there + here)
-        _raises(DeviceMistake, lambda: torch.stack([there, here]))
-        _raises(Precision, lambda: there.half())
-        _raises(RuntimeError, lambda: there @ torch.zeros(4, 2, dtype=torch.float64, device="cuda"))
-        _raises((TypeError, RuntimeError), lambda: there.numpy())
-        card.waits.clear()
-        assert float((there + 1).sum()) > 0 and card.waits.total() == 1
-        assert (there * torch.tensor(2.0)).shape == (3, 4), "a number of the processor is welcome"
-        assert there[[0, 1]].shape == (2, 4) and card.waits.total() == 2
-
-
-def _raises(kind: type[Exception] | tuple[type[Exception], ...], act: Callable[[], object]) -> None:
-    try:
-        act()
-    except kind:
-        return
-    raise AssertionError(f"{kind} was not raised")
 
 
 CASES: tuple[Callable[[], None], ...] = (
