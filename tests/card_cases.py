@@ -61,6 +61,8 @@ def a_photo_is_protected_with_every_kind_of_tower_in_bf16() -> None:
     with pretended_card(threads=True):
         tool = protector()
         assert {encoder.encoder.dtype for encoder in tool.surrogates} == {torch.bfloat16}  # type: ignore[attr-defined]
+        norms = [part for one in encoders() for part in one.modules() if isinstance(part, torch.nn.LayerNorm)]
+        assert norms and {one.weight.dtype for one in norms} == {torch.float32}
         protected(tool)
 
 
@@ -181,6 +183,7 @@ def encoders_that_come_and_go_give_the_same_picture() -> None:
         tool, before = protector(TRANSFORMER, CONVOLUTIONAL), card.live
         assert tool.room.crowd() and card.live < before
         assert np.array_equal(protected(tool, recipe).rgb8, usual)
+        assert card.live < before, "one of them went home again"
 
 
 def a_crop_s_memory_is_counted_and_all_of_it_comes_back() -> None:
