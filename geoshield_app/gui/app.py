@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from geoshield_app.domain.errors import GeoShieldError
@@ -38,6 +39,7 @@ def main(paths: Sequence[Path] = ()) -> int:
     only = OneWindow()
     if not only.first and only.call(paths):
         return 0
+    only.succeed()
     try:
         backend = open_backend()
     except GeoShieldError as error:
@@ -95,7 +97,10 @@ def all_pages(controller: Controller, dialogs: Dialogs) -> Sequence[Page]:
 
 
 def _run(program: QApplication, only: OneWindow, backend: Backend, paths: Sequence[Path]) -> int:
+    program.setQuitOnLastWindowClosed(False)  # out of sight is not gone: a thread may still work
+    program.aboutToQuit.connect(only.hush)
     window = new_window(program, backend)
+    window.gone.connect(program.quit, Qt.ConnectionType.QueuedConnection)
     only.called.connect(window.take_call)
     window.controller.restoring = True
     window.refresh()

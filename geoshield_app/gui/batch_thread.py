@@ -18,10 +18,22 @@ PROGRESS_SECONDS = 0.05
 """Progress of one phase is told at most that often; everything else always."""
 
 
+class Interrupted(BaseException):
+    """This thread was asked to end: no failure of any photo, so nobody who turns failures into sentences catches it."""
+
+
+def end_where_asked() -> None:
+    """Between two steps of something long that tells no events; raises Interrupted once the present thread was asked to
+    end."""
+    if QThread.currentThread().isInterruptionRequested():
+        raise Interrupted
+
+
 class BatchThread(QThread):
     """One run: ``start()``, then ``said`` per event, ``broke`` when the stream itself fails, ``finished``.
 
-    ``requestInterruption()`` ends the run at the next event, ``hold(True)`` lets it stand still there.
+    ``requestInterruption()`` ends the run at the next event or ``end_where_asked``, ``hold(True)`` lets it stand still
+    at the next event.
     The stream is made, driven and closed in this thread.
     """
 
@@ -50,6 +62,8 @@ class BatchThread(QThread):
                         pass
                     if self.isInterruptionRequested():
                         break
+        except Interrupted:
+            pass
         except BaseException as error:  # noqa: BLE001
             self.broke.emit(problem_of(error))
 

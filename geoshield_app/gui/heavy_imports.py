@@ -14,7 +14,7 @@ import importlib
 import importlib.util
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Lock
 
@@ -53,8 +53,15 @@ HELPERS = (
 _lock = Lock()
 
 
-def bring_in(modules: Sequence[str] = MODULES) -> None:
-    """Import ``modules``, once; those that cannot be are left to whoever needs them, with a sentence of their own."""
+def _go_on() -> None:
+    """Nobody asks for an end."""
+
+
+def bring_in(modules: Sequence[str] = MODULES, ask: Callable[[], None] = _go_on) -> None:
+    """Import ``modules``, once; those that cannot be are left to whoever needs them, with a sentence of their own.
+
+    ``ask`` is called between two of them and may raise: what is here by then is whole, and the next call goes on there.
+    """
     with _lock:
         missing = [name for name in modules if name not in sys.modules]
         if not missing:
@@ -63,6 +70,7 @@ def bring_in(modules: Sequence[str] = MODULES) -> None:
             if "torch" in missing:
                 _load_libraries(_library_folder())
             for name in missing:
+                ask()
                 with contextlib.suppress(Exception):
                     importlib.import_module(name)
             spare()

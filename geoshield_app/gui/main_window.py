@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -31,6 +31,9 @@ _LEAST_PX = (900, 520)
 
 class MainWindow(QMainWindow):
     """One window over one controller. Everything below the frame is built anew when the language changes."""
+
+    gone = Signal()
+    """Closed, and nothing works any more."""
 
     def __init__(
         self, controller: Controller, make_pages: MakePages, dialogs: Dialogs, language: Language
@@ -120,23 +123,37 @@ class MainWindow(QMainWindow):
         self.commands.take(*paths_in(event.mimeData()))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 (Qt's name)
-        """During a run: ask, stop, and close once the thread has ended."""
+        """During a run: ask, stop, and be out of sight at once; it is closed when the thread has ended, which no
+        library that is being loaded can be made to do sooner."""
         if not self.controller.running:
-            self.controller.choices.geometry = self.saveGeometry()
-            self._done = True
-            self.view.end()
-            self.manners.end()
-            self.commands.reports.wait()
+            self._finish()
             event.accept()
             return
         event.ignore()
         if not self._closing and self._dialogs.may_close(self):
             self._closing = True
             self.controller.stop_now(leaving=True)
+            self._go_out_of_sight()
+
+    def _go_out_of_sight(self) -> None:
+        """Before anything is waited for."""
+        if self.isVisible():
+            self.controller.choices.geometry = self.saveGeometry()
+            self.hide()
+            QGuiApplication.sync()
+
+    def _finish(self) -> None:
+        self._done = True
+        self._go_out_of_sight()
+        self.view.end()
+        self.manners.end()
+        self.commands.reports.wait()
+        self.gone.emit()
 
     @Slot(list)
     def take_call(self, paths: list[Path]) -> None:
-        """Another start of the program: its paths, and this window in front."""
+        """Another start of the program: its paths, and this window in front, also when it was about to go."""
+        self._closing = False
         self.commands.take(paths, 0)
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
@@ -169,6 +186,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_trouble(self, problem: Problem) -> None:
+        if self._closing:  # it stands on the photos, where the next start finds it
+            return
         TroubleDialog(problem, self).open()
 
     @Slot(object)

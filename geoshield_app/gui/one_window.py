@@ -13,6 +13,8 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from geoshield_app.storage.paths import data_dir
 
 _WAIT_MS = 3000
+_LEAVES_MS = 15_000
+"""That a window which was closed while models came in may take to end."""
 _MOST_BYTES = 8 << 20
 
 
@@ -54,10 +56,22 @@ class OneWindow(QObject):
             _WAIT_MS
         )
 
-    def release(self) -> None:
-        """Let another window open."""
+    def succeed(self, patience_ms: int = _LEAVES_MS) -> None:
+        """Become the first once that one, which does not answer, has ended; nothing when it takes longer."""
+        if not self.first and self._lock.tryLock(patience_ms):
+            self.first = True
+            self._listen()
+
+    @Slot()
+    def hush(self) -> None:
+        """Nothing is answered any more: who starts now waits for the end and becomes the first."""
         if self._server is not None:
             self._server.close()
+            self._server = None
+
+    def release(self) -> None:
+        """Let another window open."""
+        self.hush()
         self._lock.unlock()
 
     def _listen(self) -> None:

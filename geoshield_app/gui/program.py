@@ -20,7 +20,7 @@ from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.choice import Choice, choose_ensemble
 from geoshield_app.gui.awake import awake
 from geoshield_app.gui.backend import Found
-from geoshield_app.gui.batch_thread import Stream
+from geoshield_app.gui.batch_thread import Stream, end_where_asked
 from geoshield_app.gui.collector import collect_soon, spare
 from geoshield_app.gui.consents import Elsewhere
 from geoshield_app.gui.heavy_imports import HELPERS, MODULES, bring_in
@@ -196,6 +196,7 @@ def _load(settings: Settings) -> Loaded:
     from geoshield_app.wiring import load
 
     _bring_in_what_stays()
+    end_where_asked()
     return load(settings)
 
 
@@ -212,7 +213,7 @@ def _bring_in_what_stays() -> None:
     which would hold up the window, need go through it."""
     from geoshield_app.places.gazetteer import Gazetteer
 
-    bring_in((*MODULES, *HELPERS))
+    bring_in((*MODULES, *HELPERS), end_where_asked)
     Gazetteer.load()
     spare()
 

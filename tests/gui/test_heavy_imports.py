@@ -30,6 +30,31 @@ def test_torch_is_there_afterwards_and_works_and_the_program_ends_quietly() -> N
     assert python(code) == "27 True True"
 
 
+def test_an_end_is_answered_between_two_libraries_and_the_next_call_goes_on_there() -> None:
+    code = """
+import sys
+from PySide6.QtCore import QThread
+from geoshield_app.gui.batch_thread import BatchThread, end_where_asked
+from geoshield_app.gui.heavy_imports import bring_in
+
+def loading():
+    def ask():
+        if 'colorsys' in sys.modules:
+            QThread.currentThread().requestInterruption()
+        end_where_asked()
+    bring_in(('colorsys', 'sndhdr_or_another', 'tabnanny'), ask)
+    yield
+
+said, thread = [], BatchThread(loading)
+thread.broke.connect(said.append)
+thread.start(); thread.wait()
+print('colorsys' in sys.modules, 'tabnanny' in sys.modules, said)
+bring_in(('colorsys', 'tabnanny'))
+print('tabnanny' in sys.modules)
+"""
+    assert python(code).split("\n") == ["True False []", "True"]
+
+
 def test_what_is_not_installed_is_left_to_whoever_needs_it_and_the_rest_comes_in() -> None:
     code = (
         "from geoshield_app.gui.heavy_imports import bring_in; import sys; "

@@ -196,6 +196,21 @@ def test_a_second_start_hands_its_paths_to_the_first(qtbot, tmp_path):
     again.release()
 
 
+def test_a_start_while_the_first_ends_waits_and_takes_its_place(tmp_path):
+    first = OneWindow(tmp_path)
+    first.hush()
+    code = (
+        "from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
+        "from geoshield_app.gui.one_window import OneWindow; app = QCoreApplication([]);"
+        f"two = OneWindow(Path({str(tmp_path)!r})); print(two.first, two.call([]), flush=True);"
+        "two.succeed(30_000); print(two.first); two.release()"
+    )
+    child = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    assert child.stdout.readline().split() == ["False", "False"]
+    first.release()
+    assert child.communicate(timeout=30)[0].split() == ["True"]
+
+
 def test_nonsense_from_another_program_only_brings_the_window_forward(qtbot, tmp_path):
     first = OneWindow(tmp_path)
     socket = QLocalSocket()

@@ -11,7 +11,7 @@ from geoshield_app.gui.page import EXPORT, LIBRARY
 from geoshield_app.gui.trouble import TroubleDialog
 from geoshield_app.gui.work_list import Kind
 from tests.gui import streams
-from tests.gui.person import accepted, idle, press, primary, states, until
+from tests.gui.person import PATIENCE_MS, accepted, idle, press, primary, states, until
 
 
 @pytest.fixture
@@ -140,11 +140,26 @@ def test_closing_during_a_run_asks_and_may_go_on(qtbot, working, answers, gate):
 
 
 def test_closing_during_a_run_stops_it_and_then_closes(qtbot, working, gate):
-    working.close()
-    gate.let(1)
-    until(qtbot, lambda: not working.isVisible())
+    with qtbot.waitSignal(working.gone, timeout=PATIENCE_MS):
+        working.close()
+        gate.let(1)
     assert gate.closed.is_set()
     assert not working.controller.running
+
+
+def test_the_window_is_out_of_sight_while_its_thread_still_ends(working):
+    working.close()
+    assert not working.isVisible()
+    assert working.controller.running
+
+
+def test_a_start_while_the_window_goes_brings_it_back(qtbot, working, gate, photos):
+    working.close()
+    working.take_call([])
+    gate.let(1)
+    idle(qtbot, working)
+    assert working.isVisible()
+    assert primary(working).text() == "Protect 3"
 
 
 def test_closing_in_mid_run_cancels_nothing(qtbot, working, gate, photos):
