@@ -10,17 +10,44 @@ from geoshield_app.domain.events import State
 from geoshield_app.domain.plan import Decision
 from geoshield_app.domain.result import VerdictKind
 from geoshield_app.workflow.session import LEFT_OUT, Row
+from geoshield_app.workflow.suffixes import claims_to_be_a_photo
 
 AT_WORK = (State.LOOKING, State.WAITING, State.PROTECTING)
 MAY_BEGIN = frozenset(
     (State.READY, State.CANCELLED, State.WAITING, State.NEEDS_REVIEW, State.FINISHED, State.FAILED)
 )
 """What may be protected, or once more, when a person asks for it."""
+_SOON = (
+    (State.FINISHED,),
+    (State.PROTECTING, State.WAITING, State.READY, State.CANCELLED),
+    (State.NEEDS_REVIEW, State.LOOKING, State.NEW),
+)
+"""How near a photo is to its export."""
 Rows = Mapping[Path, Row]
 
 
 def in_state(rows: Rows, *states: State) -> list[Path]:
     return [path for path, row in rows.items() if row.state in states]
+
+
+def is_photo(row: Row) -> bool:
+    """As far as is known: looked at and found to be one, or named like one and not passed over."""
+    named = row.state is not State.SKIPPED and claims_to_be_a_photo(row.path.suffix)
+    return bool(row.photo_sha256) or named
+
+
+def is_passed_over(row: Row) -> bool:
+    """Looked at, and there is nothing to be reviewed: no photo, or a result of ours."""
+    return row.state is State.SKIPPED and not row.photo_sha256 and row.reason != LEFT_OUT
+
+
+def next_to_export(rows: Rows) -> Path | None:
+    """The photo whose file comes next, as far as can be told now; None where none will."""
+    for states in _SOON:
+        for path, row in rows.items():
+            if row.state in states and is_photo(row):
+                return path
+    return None
 
 
 def protectable(rows: Rows, queued: Collection[Path], *, review_needed: bool) -> list[Path]:

@@ -16,6 +16,7 @@ from geoshield_app.domain.events import (
     NotExported,
     Phase,
     Progress,
+    Skipped,
 )
 from geoshield_app.domain.findings import Draft, Origin, Region, SceneNotes
 from geoshield_app.domain.photo import PhotoRef, PhotoTags, Tag
@@ -68,6 +69,15 @@ def demonstration(task: Task) -> Stream:
     for event in good(task):
         shown = isinstance(event, Finished)
         yield Finished(event.path, outcome(event.path, VerdictKind.DEMONSTRATION)) if shown else event
+
+
+def passing_over(task: Task) -> Stream:
+    """What is not named like a photo is none."""
+    if task.path.suffix:
+        yield from good(task)
+    else:
+        yield Progress(task.path, Phase.OPENING)
+        yield Skipped(task.path, f"{task.path.name} is a text, not a photo.")
 
 
 def failing_first(task: Task) -> Stream:

@@ -36,6 +36,30 @@ def test_dropped_photos_are_looked_at_and_the_button_leads_to_the_review(qtbot, 
     assert window.view.page.name == REVIEW
 
 
+def test_the_first_photo_is_selected_and_named_though_another_file_stands_before_it(
+    qtbot, open_window, photos
+):
+    folder = photos[0].parent
+    (folder / "LICENSE").write_text("no photo")
+    window = open_window(streams.passing_over)
+    brought(qtbot, window, folder)
+    assert states(window) == ["Skipped", *["Needs review"] * 3]
+    assert window.view.pages[LIBRARY].selected() == (photos[0],)
+    window.view.go(EXPORT)
+    assert "a.jpg" in window.view.page.form._example.text()
+    assert "LICENSE" not in window.view.page.form._example.text()
+
+
+def test_the_example_name_is_of_the_photo_that_goes_out_first(qtbot, open_window, photos):
+    window = open_window()
+    brought(qtbot, window, *photos[:2])
+    accepted(qtbot, window, photos[2])
+    window.controller.protect([photos[2]])
+    idle(qtbot, window)
+    window.view.go(EXPORT)
+    assert "c.jpg" in window.view.page.form._example.text()
+
+
 def test_a_drop_is_reported_in_one_line(qtbot, open_window, photos):
     (photos[0].parent / "notes.txt").write_text("hello")
     window = open_window()

@@ -27,6 +27,7 @@ from geoshield_app.gui.elided_label import ElidedLabel
 from geoshield_app.gui.export.destination_list import DestinationList
 from geoshield_app.gui.language import number
 from geoshield_app.gui.preferences import KEEP
+from geoshield_app.gui.standing import next_to_export
 from geoshield_app.gui.translation import spoken
 from geoshield_app.imaging.destinations import destination_named, destinations, warning
 
@@ -117,7 +118,7 @@ class PlacingForm(QWidget):
         return self.tr("For example {name}").format(name=", ".join(names))
 
     def _example_stem(self) -> str:
-        first = next(iter(self._controller.session.rows), None)
+        first = next_to_export(self._controller.session.rows)
         return first.stem if first is not None else _SAMPLE
 
     def _fill(self) -> None:

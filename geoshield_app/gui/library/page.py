@@ -31,6 +31,7 @@ from geoshield_app.gui.library.welcome import Welcome
 from geoshield_app.gui.library.wish_bar import WishBar
 from geoshield_app.gui.page import GALLERY, LIBRARY, REVIEW, Page
 from geoshield_app.gui.photo_model import rows_of
+from geoshield_app.gui.standing import is_photo
 from geoshield_app.workflow.session import Row
 
 _WIDTHS_PX = (210, 720, 320)
@@ -219,11 +220,12 @@ class LibraryPage(Page):
 
     @Slot(object)
     def _show_rows(self, shown: list[Row]) -> None:
-        """The first photo that comes is selected: what is known of it is seen without a click."""
+        """The first photo that comes is selected: what is known of it is seen without a click. A file beside the photos
+        is not, unless nothing else is there."""
         rows, first = self._controller.session.rows, not self.grid.photos.rowCount()
         self.grid.arrange(shown)
         if first and shown and not self.grid.currentIndex().isValid():
-            self.grid.show_path(shown[0].path)
+            self.grid.show_path(next(filter(is_photo, shown), shown[0]).path)
         self._wishes.show_count(len(shown), len(rows))
         self._nothing.setVisible(bool(rows) and not shown)
         self._show_selected()

@@ -9,16 +9,20 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from geoshield_app.domain.events import State
+from geoshield_app.gui import words
 from geoshield_app.gui.canvas.tool_row import ToolRow
 from geoshield_app.gui.controller import Controller
 from geoshield_app.gui.film_strip import FilmStrip
 from geoshield_app.gui.page import REVIEW
 from geoshield_app.gui.photo_page import PhotoPage
 from geoshield_app.gui.review import review_words
+from geoshield_app.gui.review.banner import Banner
 from geoshield_app.gui.review.commands import REVIEW_ACTIONS, REVIEW_KEYS
 from geoshield_app.gui.review.editor import PhotoEditor
 from geoshield_app.gui.review.verbs import Verbs
+from geoshield_app.gui.standing import is_passed_over
 from geoshield_app.gui.strip_feed import StripFeed
+from geoshield_app.workflow.session import Row
 
 LOOKED_AT = (
     State.NEEDS_REVIEW,
@@ -60,12 +64,13 @@ class ReviewPage(PhotoPage):
         self.strip = FilmStrip(controller.thumbnails.get, controller.row)
         self._feed = StripFeed(controller, self.strip, LOOKED_AT, self)
         self._follows = False
-        self.tools = ToolRow()
+        self.tools, self.aside = ToolRow(), Banner()
         self._add_tools()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.tools)
+        column.addWidget(self.aside)
         column.addWidget(self.editor, 1)
         column.addWidget(self.strip)
         self._connect()
@@ -87,14 +92,29 @@ class ReviewPage(PhotoPage):
         self.editor.refresh()
 
     def set_theme(self, theme: str) -> None:
-        for part in (self.tools, self.editor, self.strip):
+        for part in (self.tools, self.aside, self.editor, self.strip):
             part.set_theme(theme)
 
     def show_path(self, path: Path) -> None:
-        self.editor.show_photo(path)
+        """What is no photo has nothing to review: it is said what it is, and the next photo is shown."""
+        row = self._controller.row(path)
+        shown = path
+        if row is not None and is_passed_over(row):
+            shown = self._controller.next_unreviewed(path) or self._feed.first()
+            self.aside.say(self._what_it_is(row, shown))
+        else:
+            self.aside.say("")
+        self.editor.show_photo(shown)
         self.refresh()
-        self.strip.select(path)
+        self.strip.select(shown)
         self.editor.canvas.setFocus()
+
+    def _what_it_is(self, row: Row, shown: Path | None) -> str:
+        name, why = row.path.name, words.full_sentence(row)
+        if shown is None:
+            return self.tr("{name} cannot be reviewed: {why}").format(name=name, why=why)
+        text = self.tr("{name} cannot be reviewed, so the next photo is shown: {why}")
+        return text.format(name=name, why=why)
 
     def selected(self) -> tuple[Path, ...]:
         """Those marked in the strip, the shown one among them."""
@@ -183,6 +203,7 @@ class ReviewPage(PhotoPage):
 
     @Slot(object)
     def _choose(self, path: Path) -> None:
+        self.aside.say("")
         self.editor.show_photo(path)
 
     @Slot(int)
@@ -214,7 +235,7 @@ class ReviewPage(PhotoPage):
 
     def _add_tools(self) -> None:
         rows = {row.name: row for row in REVIEW_ACTIONS}
-        words = {
+        said = {
             "accept": self.tr("Accept"),
             "reject": self.tr("Reject"),
             "accept-all": self.tr("Accept all"),
@@ -223,7 +244,7 @@ class ReviewPage(PhotoPage):
             "rename": self.tr("Rename"),
             "next": self.tr("Done, next"),
         }
-        for name, text in words.items():
+        for name, text in said.items():
             command = _TOOLS[name]
             if name == "next":
                 self.add_zoom()

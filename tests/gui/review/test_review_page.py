@@ -13,6 +13,7 @@ from geoshield_app.gui.review import verbs
 from geoshield_app.gui.review.element_delegate import NameEdit
 from geoshield_app.gui.work_list import Kind
 from geoshield_app.workflow import edits
+from geoshield_app.workflow.session import Row
 from tests.gui.person import PATIENCE_MS
 from tests.gui.review.conftest import SIGN
 from tests.gui.review.hand import at, regions
@@ -180,6 +181,27 @@ def test_a_photo_that_cannot_be_opened_is_said_in_its_place(qtbot, page, photos)
     page.show_path(photos[1])
     qtbot.waitUntil(lambda: "There is no file" in page.editor.canvas.message, timeout=PATIENCE_MS)
     assert NotFound.advice in page.editor.canvas.message
+
+
+def test_what_is_no_photo_is_said_and_leads_to_the_next_photo(page, controller, photos, tmp_path):
+    other = tmp_path / "LICENSE"
+    row = Row(other, State.SKIPPED, reason="LICENSE is a text, not a photo.")
+    controller.session = replace(controller.session, rows={other: row, **controller.session.rows})
+    page.show_path(other)
+    assert page.editor.path == photos[0]
+    assert page.aside.text().endswith("the next photo is shown: LICENSE is a text, not a photo.")
+    page.next_photo()
+    assert page.editor.path == photos[1]
+    assert page.aside.text() == ""
+
+
+def test_where_there_is_no_photo_at_all_it_is_said_too(page, controller, tmp_path):
+    other = tmp_path / "LICENSE"
+    row = Row(other, State.SKIPPED, reason="LICENSE is a text, not a photo.")
+    controller.session = replace(controller.session, rows={other: row})
+    page.show_path(other)
+    assert page.editor.path is None
+    assert page.aside.text() == "LICENSE cannot be reviewed: LICENSE is a text, not a photo."
 
 
 def test_the_strength_of_one_photo_is_its_own(page, controller, photos):
