@@ -3200,6 +3200,13 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
 </context>
 <context>
+    <name>ElidedLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Export</source>
@@ -3344,10 +3351,6 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
 </context>
 <context>
     <name>Footer</name>
-    <message>
-        <source>Notice</source>
-        <translation>Hinweis</translation>
-    </message>
     <message>
         <source>Totals</source>
         <translation>Summen</translation>
@@ -4641,6 +4644,14 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Durchsehen</translation>
     </message>
     <message>
+        <source>{name} cannot be reviewed: {why}</source>
+        <translation>{name} kann nicht durchgesehen werden: {why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reviewed, so the next photo is shown: {why}</source>
+        <translation>{name} kann nicht durchgesehen werden, darum sehen Sie das nächste Foto: {why}</translation>
+    </message>
+    <message>
         <source>All photos are reviewed. Now they can be protected.</source>
         <translation>Alle Fotos sind durchgesehen. Jetzt lassen sie sich schützen.</translation>
     </message>
@@ -5638,6 +5649,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Installieren Sie GeoShield neu.</translation>
     </message>
     <message>
+        <source>Install a torch whose CUDA build still has code for this card.</source>
+        <extracomment>encoders/graphics.py</extracomment>
+        <translation>Installieren Sie ein torch, dessen CUDA-Ausgabe diese Karte noch unterstützt.</translation>
+    </message>
+    <message>
         <source>Install it with &apos;pip install rapidocr onnxruntime&apos;, or mark writing yourself.</source>
         <extracomment>detection/text_reader.py</extracomment>
         <translation>Installieren Sie ihn mit „pip install rapidocr onnxruntime“ oder markieren Sie Schrift selbst.</translation>
@@ -6203,6 +6219,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Starten Sie Ollama neu.</translation>
     </message>
     <message>
+        <source>Restart the computer, or close what else uses the card.</source>
+        <extracomment>encoders/graphics.py</extracomment>
+        <translation>Starten Sie den Computer neu, oder schließen Sie, was die Karte sonst noch benutzt.</translation>
+    </message>
+    <message>
         <source>Review it first.</source>
         <extracomment>workflow/batch.py</extracomment>
         <translation>Sehen Sie es zuerst durch.</translation>
@@ -6226,6 +6247,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>See Ollama&apos;s own log, or restart it.</source>
         <extracomment>vlm/ollama_client.py</extracomment>
         <translation>Sehen Sie in Ollamas eigenes Protokoll oder starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>See what &apos;geoshield doctor&apos; says of it, or go on with &apos;--device cpu&apos;.</source>
+        <extracomment>perturbation/device.py</extracomment>
+        <translation>Sehen Sie nach, was &apos;geoshield doctor&apos; dazu sagt, oder machen Sie mit &apos;--device cpu&apos; weiter.</translation>
     </message>
     <message>
         <source>Sent as a document it stays as it is.</source>
@@ -6418,6 +6444,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Der Detektor gab unterschiedlich viele Kästen, Werte und Namen zurück.</translation>
     </message>
     <message>
+        <source>The device &apos;{1}&apos; does not answer.</source>
+        <extracomment>perturbation/device.py; {1} = device</extracomment>
+        <translation>Das Gerät &apos;{1}&apos; antwortet nicht.</translation>
+    </message>
+    <message>
         <source>The device &apos;{1}&apos; stopped answering while this photo was worked on.</source>
         <extracomment>perturbation/device.py; {1} = device</extracomment>
         <translation>Das Gerät „{1}“ antwortete nicht mehr, während an diesem Foto gearbeitet wurde.</translation>
@@ -6561,6 +6592,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>The folder of {1} holds a model of another kind.</source>
         <extracomment>encoders/hub_towers.py; {1} = row.name</extracomment>
         <translation>Im Ordner von {1} liegt ein Modell anderer Art.</translation>
+    </message>
+    <message>
+        <source>The graphics card does not answer: {1}</source>
+        <extracomment>a part of sentences; {1} = self.reason</extracomment>
+        <translation>Die Grafikkarte antwortet nicht: {1}</translation>
     </message>
     <message>
         <source>The hub answered with {1}.</source>
@@ -7776,6 +7812,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>{1} is here, but this torch was built without CUDA</source>
         <extracomment>a part of sentences; {1} = self.reason</extracomment>
         <translation>{1} ist da, aber dieses torch wurde ohne CUDA gebaut</translation>
+    </message>
+    <message>
+        <source>{1} is here, but this torch was not built for cards of its age</source>
+        <extracomment>a part of sentences; {1} = self.reason</extracomment>
+        <translation>{1} ist da, aber dieses torch wurde nicht für so alte Karten gebaut</translation>
     </message>
     <message>
         <source>{1} is incomplete there: {2}.</source>

@@ -3200,6 +3200,13 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
     </message>
 </context>
 <context>
+    <name>ElidedLabel</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Export</source>
@@ -3344,10 +3351,6 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
 </context>
 <context>
     <name>Footer</name>
-    <message>
-        <source>Notice</source>
-        <translation>Avis</translation>
-    </message>
     <message>
         <source>Totals</source>
         <translation>Totaux</translation>
@@ -4641,6 +4644,14 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <translation>Examiner</translation>
     </message>
     <message>
+        <source>{name} cannot be reviewed: {why}</source>
+        <translation>{name} ne peut pas être examiné : {why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reviewed, so the next photo is shown: {why}</source>
+        <translation>{name} ne peut pas être examiné, la photo suivante est donc affichée : {why}</translation>
+    </message>
+    <message>
         <source>All photos are reviewed. Now they can be protected.</source>
         <translation>Toutes les photos sont examinées. Elles peuvent maintenant être protégées.</translation>
     </message>
@@ -5638,6 +5649,11 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <translation>Réinstallez GeoShield.</translation>
     </message>
     <message>
+        <source>Install a torch whose CUDA build still has code for this card.</source>
+        <extracomment>encoders/graphics.py</extracomment>
+        <translation>Installez une version de torch dont la variante CUDA prend encore en charge cette carte.</translation>
+    </message>
+    <message>
         <source>Install it with &apos;pip install rapidocr onnxruntime&apos;, or mark writing yourself.</source>
         <extracomment>detection/text_reader.py</extracomment>
         <translation>Installez-le avec «&#xa0;pip install rapidocr onnxruntime&#xa0;», ou marquez vous-même les écritures.</translation>
@@ -6203,6 +6219,11 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <translation>Redémarrez Ollama.</translation>
     </message>
     <message>
+        <source>Restart the computer, or close what else uses the card.</source>
+        <extracomment>encoders/graphics.py</extracomment>
+        <translation>Redémarrez l’ordinateur, ou fermez ce qui utilise aussi la carte.</translation>
+    </message>
+    <message>
         <source>Review it first.</source>
         <extracomment>workflow/batch.py</extracomment>
         <translation>Examinez-la d&apos;abord.</translation>
@@ -6226,6 +6247,11 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <source>See Ollama&apos;s own log, or restart it.</source>
         <extracomment>vlm/ollama_client.py</extracomment>
         <translation>Voyez le journal d&apos;Ollama, ou redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>See what &apos;geoshield doctor&apos; says of it, or go on with &apos;--device cpu&apos;.</source>
+        <extracomment>perturbation/device.py</extracomment>
+        <translation>Voyez ce que &apos;geoshield doctor&apos; en dit, ou continuez avec &apos;--device cpu&apos;.</translation>
     </message>
     <message>
         <source>Sent as a document it stays as it is.</source>
@@ -6418,6 +6444,11 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <translation>Le détecteur a répondu des nombres différents de cadres, de valeurs et de noms.</translation>
     </message>
     <message>
+        <source>The device &apos;{1}&apos; does not answer.</source>
+        <extracomment>perturbation/device.py; {1} = device</extracomment>
+        <translation>L’appareil &apos;{1}&apos; ne répond pas.</translation>
+    </message>
+    <message>
         <source>The device &apos;{1}&apos; stopped answering while this photo was worked on.</source>
         <extracomment>perturbation/device.py; {1} = device</extracomment>
         <translation>L&apos;appareil «&#xa0;{1}&#xa0;» n&apos;a plus répondu pendant le travail sur cette photo.</translation>
@@ -6561,6 +6592,11 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <source>The folder of {1} holds a model of another kind.</source>
         <extracomment>encoders/hub_towers.py; {1} = row.name</extracomment>
         <translation>Le dossier de {1} contient un modèle d&apos;un autre genre.</translation>
+    </message>
+    <message>
+        <source>The graphics card does not answer: {1}</source>
+        <extracomment>a part of sentences; {1} = self.reason</extracomment>
+        <translation>La carte graphique ne répond pas : {1}</translation>
     </message>
     <message>
         <source>The hub answered with {1}.</source>
@@ -7776,6 +7812,11 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <source>{1} is here, but this torch was built without CUDA</source>
         <extracomment>a part of sentences; {1} = self.reason</extracomment>
         <translation>{1} est là, mais ce torch a été construit sans CUDA</translation>
+    </message>
+    <message>
+        <source>{1} is here, but this torch was not built for cards of its age</source>
+        <extracomment>a part of sentences; {1} = self.reason</extracomment>
+        <translation>{1} est là, mais ce torch n’a pas été compilé pour des cartes de cet âge</translation>
     </message>
     <message>
         <source>{1} is incomplete there: {2}.</source>
