@@ -98,7 +98,7 @@ class ReviewPage(PhotoPage):
     def show_path(self, path: Path) -> None:
         """What is no photo has nothing to review: it is said what it is, and the next photo is shown."""
         row = self._controller.row(path)
-        shown = path
+        shown: Path | None = path
         if row is not None and is_passed_over(row):
             shown = self._controller.next_unreviewed(path) or self._feed.first()
             self.aside.say(self._what_it_is(row, shown))
