@@ -68,7 +68,7 @@ def bring_in(modules: Sequence[str] = MODULES, ask: Callable[[], None] = _go_on)
             return
         with untouched():
             if "torch" in missing:
-                _load_libraries(_library_folder())
+                _load_libraries(_library_folder(), ask)
             for name in missing:
                 ask()
                 with contextlib.suppress(Exception):
@@ -83,12 +83,13 @@ def _library_folder() -> Path | None:
     return Path(next(iter(places))) / "lib" if places else None
 
 
-def _load_libraries(folder: Path | None) -> None:
+def _load_libraries(folder: Path | None, ask: Callable[[], None] = _go_on) -> None:
     """On Linux; elsewhere, and for what is not there, the import loads them as ever."""
     if folder is None or not sys.platform.startswith("linux"):
         return
     dlopen = ctypes.CDLL(None).dlopen  # a foreign call: the interpreter goes on meanwhile
     dlopen.restype, dlopen.argtypes = ctypes.c_void_p, (ctypes.c_char_p, ctypes.c_int)
     for name in LIBRARIES:
+        ask()
         shared = os.RTLD_GLOBAL if name == LIBRARIES[0] else 0  # as torch itself loads them
         dlopen(os.fsencode(folder / name), os.RTLD_NOW | shared)
