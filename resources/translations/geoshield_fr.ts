@@ -4645,11 +4645,11 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
     </message>
     <message>
         <source>{name} cannot be reviewed: {why}</source>
-        <translation>{name} ne peut pas être examiné : {why}</translation>
+        <translation>{name} ne peut pas être examiné&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{name} cannot be reviewed, so the next photo is shown: {why}</source>
-        <translation>{name} ne peut pas être examiné, la photo suivante est donc affichée : {why}</translation>
+        <translation>{name} ne peut pas être examiné, la photo suivante est donc affichée&#xa0;: {why}</translation>
     </message>
     <message>
         <source>All photos are reviewed. Now they can be protected.</source>
@@ -6596,7 +6596,7 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
     <message>
         <source>The graphics card does not answer: {1}</source>
         <extracomment>a part of sentences; {1} = self.reason</extracomment>
-        <translation>La carte graphique ne répond pas : {1}</translation>
+        <translation>La carte graphique ne répond pas&#xa0;: {1}</translation>
     </message>
     <message>
         <source>The hub answered with {1}.</source>

@@ -22,6 +22,7 @@ from geoshield_app.domain.errors import Problem
 from geoshield_app.encoders.catalogue import ENSEMBLES
 from geoshield_app.encoders.fetchable import FETCHABLE
 from geoshield_app.gui import translation
+from geoshield_app.gui.elided_label import ElidedLabel
 from geoshield_app.gui.help_windows import AboutDialog, ShortcutsDialog
 from geoshield_app.gui.language import LANGUAGES
 from geoshield_app.gui.setup.checks import ChecksSection
@@ -75,7 +76,9 @@ def texts_of(window: QWidget) -> set[str]:
     found: set[str] = set()
     for widget in [window, *window.findChildren(QWidget)]:
         found |= {widget.toolTip(), widget.accessibleName(), widget.windowTitle(), widget.statusTip()}
-        if isinstance(widget, QLabel | QAbstractButton):
+        if isinstance(widget, ElidedLabel):
+            found.add(widget.whole)  # what is shown may be a part of it
+        elif isinstance(widget, QLabel | QAbstractButton):
             found.add(widget.text())
         elif isinstance(widget, QGroupBox):
             found.add(widget.title())
