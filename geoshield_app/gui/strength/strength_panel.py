@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -175,29 +175,32 @@ class StrengthPanel(QWidget):
         for button in self._buttons.values():
             presets.addWidget(button)
         presets.addStretch()
-        form = QFormLayout(self._inside, horizontalSpacing=12, verticalSpacing=6)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(_quiet(self.tr("Budget")), self.budget)
-        form.addRow("", self._levels)
+        grid = QGridLayout(self._inside)  # a QFormLayout may keep the height of a width that it no longer has
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
         rows = (
+            (self.tr("Budget"), self.budget),
+            ("", self._levels),
             (self.tr("Steps"), self._steps),
             (self.tr("Encoders"), self._encoders),
             (self.tr("Time here"), self._time),
             (self.tr("How visible"), self._visible),
         )
-        for text, value in rows:
+        for number, (text, value) in enumerate(rows):
             label = _quiet(text)
             label.setWordWrap(False)  # a column whose width is in doubt cuts the values beside it
-            form.addRow(label, value)
-        form.addRow(self.preview)
-        form.addRow(self.pattern)
+            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(value, number, 1)
+        for number, part in enumerate((self.preview, self.pattern), start=len(rows)):
+            grid.addWidget(part, number, 0, 1, 2)
         whose = QHBoxLayout()
         whose.setSpacing(4)
         whose.addWidget(self.as_all)
         whose.addWidget(self.for_all)
         whose.addStretch()
-        form.addRow(whose)
+        grid.addLayout(whose, len(rows) + 2, 0, 1, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

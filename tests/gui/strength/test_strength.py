@@ -16,6 +16,7 @@ from geoshield_app.domain.errors import ModelUnusable
 from geoshield_app.domain.findings import Draft, Origin, Region, SceneNotes, Treatment
 from geoshield_app.domain.presets import recipe_named
 from geoshield_app.domain.settings import Settings
+from geoshield_app.gui import theme
 from geoshield_app.gui.canvas.pyramid import pyramid_of
 from geoshield_app.gui.strength import strength_words
 from geoshield_app.gui.strength.estimating import expected
@@ -224,7 +225,8 @@ def test_pixels_of_the_part_are_those_of_the_photo(qapp, part):
 
 
 @pytest.mark.parametrize("width_px", [300, 340, 420])
-def test_no_line_of_the_numbers_is_cut(qtbot, panel, width_px):
+def test_no_line_of_the_numbers_is_cut(qtbot, qapp, panel, width_px):
+    theme.apply(qapp, theme.LIGHT)  # as the program is dressed: larger letters
     panel.resize(width_px, 600)
     panel.fold.click()
     panel.show_expected(Expected(75.0, 31.0, 0.16))
