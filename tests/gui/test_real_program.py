@@ -129,9 +129,11 @@ def test_a_result_that_is_made_anew_comes_back_when_the_window_closes(
     accepted(qtbot, window, *photos)
     protect(qtbot, window)
     verdicts = [row.verdict for row in window.controller.session.rows.values()]
-    tools(lambda settings: fake_tools(protector=FakeProtector(step_seconds=0.05)))
+    slow = FakeProtector(step_seconds=0.05)
+    tools(lambda settings: fake_tools(protector=slow))
+    window.controller.prefer(budget_levels=4)  # what is finished under the same settings is not made anew
     window.controller.protect(photos)
-    until(qtbot, lambda: "Protecting" in states(window))
+    until(qtbot, lambda: len(slow.seen) == 1 and "Protecting" in states(window))
     window.close()
     until(qtbot, lambda: not window.controller.running)
     first.close()
