@@ -43,13 +43,13 @@ def _loaded(auto_model: str, folder: Path, device: str) -> tuple[Any, Any]:
 
 def answered(name: str, ask: Callable[[], T]) -> T:
     """The library's answer; what it raises becomes OutOfMemory or ModelUnusable."""
-    import torch
+    from geoshield_app.encoders.device_errors import is_out_of_memory  # brings in torch
 
     try:
         return ask()
     except (ModelError, MemoryError):
         raise
-    except torch.OutOfMemoryError as error:
-        raise OutOfMemory(f"There was not enough memory to run {name}.") from error
     except Exception as error:
+        if is_out_of_memory(error):
+            raise OutOfMemory(f"There was not enough memory to run {name}.") from error
         raise ModelUnusable(f"{name} could not be used ({type(error).__name__}).") from error

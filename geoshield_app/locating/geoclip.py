@@ -13,6 +13,7 @@ from torch.nn import functional as F
 from geoshield_app.domain.errors import ModelUnusable, OutOfMemory
 from geoshield_app.domain.photo import Coordinate, Rgb8
 from geoshield_app.domain.result import Guess
+from geoshield_app.encoders.device_errors import is_out_of_memory
 from geoshield_app.locating.geoclip_rows import gallery_rows
 from geoshield_app.locating.geoclip_weights import Parts, load_parts
 from geoshield_app.places.distance import EARTH_RADIUS_KM
@@ -46,7 +47,9 @@ class GeoClip:
         """The most probable place of the gallery and the weight of the places around it."""
         try:
             cosines = (self._gallery_rows() @ self._picture_row(rgb8)).float().cpu()  # [N]
-        except torch.OutOfMemoryError as error:
+        except RuntimeError as error:
+            if not is_out_of_memory(error):
+                raise
             raise OutOfMemory("There is not enough memory for GeoCLIP.") from error
         shares = (self._parts.sharpness * cosines).softmax(0).numpy()
         if not np.isfinite(shares).all():

@@ -8,8 +8,6 @@ from geoshield_app.domain.errors import ModelUnusable, OutOfMemory, UsageError
 from geoshield_app.encoders.graphics import has_usable_card
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
-_NO_ROOM = ("out of memory", "allocate memory", "ALLOC_FAILED", "Invalid buffer size")
-"""What torch, its MPS allocator, cuBLAS and cuDNN say when there is no memory, each in an error of its own kind."""
 
 
 def choose_device(wanted: str = "auto") -> torch.device:
@@ -31,13 +29,6 @@ def choose_device(wanted: str = "auto") -> torch.device:
     return torch.device(wanted)
 
 
-def is_out_of_memory(error: BaseException) -> bool:
-    """torch's own error for CUDA, or one of the plain RuntimeErrors that mean the same."""
-    if isinstance(error, torch.OutOfMemoryError | MemoryError):
-        return True
-    return isinstance(error, RuntimeError) and any(words in str(error) for words in _NO_ROOM)
-
-
 def empty_cache(device: torch.device) -> None:
     """Memory that torch keeps unused goes back to the device."""
     if device.type == "cuda":
@@ -50,13 +41,6 @@ def out_of_memory(device: torch.device) -> OutOfMemory:
     """The clear failure of one photo at the end of the ladder."""
     where = "the graphics card" if device.type == "cuda" else "this computer"
     return OutOfMemory(f"There is not enough memory on {where} for this photo, even one crop at a time.")
-
-
-def is_device_gone(error: BaseException) -> bool:
-    """A card that was unplugged, reset or that stopped answering; out of memory is another matter."""
-    if is_out_of_memory(error):
-        return False
-    return isinstance(error, torch.AcceleratorError) or "CUDA error" in str(error)
 
 
 def device_silent(device: torch.device) -> ModelUnusable:

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 import torch
 
 from geoshield_app.domain.recipe import Objective, Recipe, StepRule
+from geoshield_app.encoders.device_errors import is_out_of_memory
 from geoshield_app.encoders.precision import working_dtype
-from geoshield_app.perturbation.device import is_out_of_memory
 
 GFLOP_A_CROP = {
     "clip-vit-b-16": 71.7,

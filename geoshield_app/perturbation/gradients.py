@@ -15,9 +15,10 @@ import torch
 from torch import Tensor
 
 from geoshield_app.domain.errors import ModelUnusable
+from geoshield_app.encoders.device_errors import is_out_of_memory
 from geoshield_app.encoders.precision import needs_loss_scale
 from geoshield_app.perturbation.crops import StepCrops
-from geoshield_app.perturbation.device import empty_cache, is_out_of_memory
+from geoshield_app.perturbation.device import empty_cache
 from geoshield_app.perturbation.loss import Features, Terms
 from geoshield_app.perturbation.spectrum import spectral_copies
 from geoshield_app.perturbation.surrogate import Surrogate, encode_in_chunks

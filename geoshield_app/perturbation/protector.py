@@ -18,14 +18,9 @@ from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.ports import GroupResults, Work
 from geoshield_app.domain.recipe import Objective
 from geoshield_app.domain.result import Protected, Similarity, Step
+from geoshield_app.encoders.device_errors import is_device_gone, is_out_of_memory
 from geoshield_app.perturbation.budget import imprint, largest_change_levels
-from geoshield_app.perturbation.device import (
-    choose_device,
-    device_gone,
-    is_device_gone,
-    is_out_of_memory,
-    out_of_memory,
-)
+from geoshield_app.perturbation.device import choose_device, device_gone, out_of_memory
 from geoshield_app.perturbation.fits import crops_that_fit
 from geoshield_app.perturbation.gradients import Chunk
 from geoshield_app.perturbation.grid import to_grid

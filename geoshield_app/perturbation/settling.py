@@ -7,13 +7,8 @@ from typing import TypeVar
 
 import torch
 
-from geoshield_app.perturbation.device import (
-    device_silent,
-    empty_cache,
-    is_device_gone,
-    is_out_of_memory,
-    out_of_memory,
-)
+from geoshield_app.encoders.device_errors import is_device_gone, is_out_of_memory
+from geoshield_app.perturbation.device import device_silent, empty_cache, out_of_memory
 from geoshield_app.perturbation.residence import HOME
 from geoshield_app.perturbation.surrogate import Surrogate
 

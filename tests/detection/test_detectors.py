@@ -137,7 +137,11 @@ class TestFoldersThatAreNotWhole:
 
 @pytest.mark.parametrize(
     ("error", "kind"),
-    [(torch.OutOfMemoryError("CUDA out of memory"), OutOfMemory), (KeyError("x"), ModelUnusable)],
+    [
+        (torch.OutOfMemoryError("CUDA out of memory"), OutOfMemory),
+        (RuntimeError("cuDNN error: CUDNN_STATUS_ALLOC_FAILED"), OutOfMemory),
+        (KeyError("x"), ModelUnusable),
+    ],
 )
 def test_what_the_library_raises_while_looking_is_one_sentence(dino, monkeypatch, error, kind):
     def fails(*_, **__):

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 
-from geoshield_app.domain.errors import ModelUnusable, WeightsMissing
+from geoshield_app.domain.errors import ModelUnusable, OutOfMemory, WeightsMissing
 from geoshield_app.domain.ports import Locator
 from geoshield_app.locating import geoclip_rows
 from geoshield_app.locating.geoclip import GeoClip
@@ -46,6 +46,20 @@ class TestContract(LocatorContract):
     @pytest.fixture
     def locator(self, one_judge: Locator) -> Locator:
         return one_judge
+
+
+@pytest.mark.parametrize(
+    "words", ["CUDA out of memory", "[enforce fail] DefaultCPUAllocator: can't allocate memory"]
+)
+def test_too_little_memory_is_one_sentence(
+    judge: GeoClip, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    def fails(_: object) -> None:
+        raise RuntimeError(words)
+
+    monkeypatch.setattr(judge, "_picture_row", fails)
+    with pytest.raises(OutOfMemory, match="GeoCLIP"):
+        judge.locate(np.asarray(scene()))
 
 
 def test_it_picks_the_place_whose_vector_is_nearest(judge: GeoClip, heads: Path, tower: Path) -> None:
