@@ -11,6 +11,7 @@ import argparse
 import contextlib
 import io
 import json
+import select
 import threading
 import time
 from collections.abc import Iterable, Iterator
@@ -70,6 +71,7 @@ class FakeOllama:
     ) -> None:
         self.closing.set()
         self._server.shutdown()
+        self._server.hear_the_rest()
         self._server.server_close()
         self._thread.join()
 
@@ -84,6 +86,12 @@ class _Server(ThreadingHTTPServer):
     daemon_threads = False  # closing waits for every answer
     request_queue_size = 64
     fake: FakeOllama
+
+    def hear_the_rest(self) -> None:
+        """Whoever had connected when the end came: what arrived is seen, however late this machine came to it."""
+        self.timeout = 0.0
+        while select.select([self.socket], [], [], 0)[0]:
+            self.handle_request()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """The other side hung up, as it may."""

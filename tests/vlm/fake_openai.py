@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import select
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -108,6 +109,7 @@ class FakeOpenAi:
     ) -> None:
         self.closing.set()
         self._server.shutdown()
+        self._server.hear_the_rest()
         self._server.server_close()
         self._thread.join()
 
@@ -115,6 +117,12 @@ class FakeOpenAi:
 class _Server(ThreadingHTTPServer):
     daemon_threads = False  # closing waits for every answer
     fake: FakeOpenAi
+
+    def hear_the_rest(self) -> None:
+        """Whoever had connected when the end came: what arrived is seen, however late this machine came to it."""
+        self.timeout = 0.0
+        while select.select([self.socket], [], [], 0)[0]:
+            self.handle_request()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """The other side hung up, as it may."""

@@ -183,7 +183,7 @@ def test_hanging_up_ends_the_question_and_the_next_one_is_answered(server: FakeO
     chat = OllamaChat("llava:7b", server.url)
     with ThreadPoolExecutor(1) as pool:
         answer = pool.submit(chat.answer, Question("What?"))
-        assert arrived.wait(10)
+        assert arrived.wait(60)
         while not answer.done():
             chat.hang_up()
         with pytest.raises(ServiceAbsent):
@@ -218,4 +218,4 @@ def test_ctrl_c_in_the_middle_of_an_answer_hangs_up(server: FakeOllama) -> None:
     server.answer = interrupted
     with pytest.raises(KeyboardInterrupt):
         OllamaChat("llava:7b", server.url).answer(Question("What?", most_tokens=100_000))
-    assert server.hung_up.wait(10)
+    assert server.hung_up.wait(60)

@@ -204,7 +204,7 @@ def test_whoever_leaves_in_the_middle_of_an_answer_does_not_wait_for_the_stand_i
     assert hang_up is not None
     with ThreadPoolExecutor(1) as pool:
         notes = pool.submit(describer.describe, PHOTO)
-        assert arrived.wait(10)
+        assert arrived.wait(60)
         while not notes.done():
             hang_up()
         with pytest.raises(ServiceAbsent):

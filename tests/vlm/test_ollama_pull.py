@@ -48,7 +48,7 @@ def test_leaving_the_loop_stops_the_download_and_the_next_call_goes_on(server: F
         if progress.share >= 0.5:
             break
     story.close()
-    assert server.hung_up.wait(5)
+    assert server.hung_up.wait(60)
     server.stalls_at = None
     first = next(one for one in pulled(server) if one.done_bytes)
     assert first.done_bytes > 2000

@@ -233,7 +233,7 @@ def test_the_consent_says_who_gets_what_and_whether_the_way_is_open() -> None:
     assert CLOUD_LIMITS.whole_seconds <= 300
 
 
-@pytest.mark.timeout(30)
+@pytest.mark.timeout(120)
 @pytest.mark.parametrize("reply", [Reply(silent_before=True), failure(429, "slow down", Retry_After="19")])
 def test_a_question_can_be_hung_up_on_while_it_waits(reply: Reply) -> None:
     with FakeOpenAi(reply) as server, ThreadPoolExecutor(1) as pool:

@@ -26,7 +26,7 @@ class ThinkingLocator:
 
     def locate(self, rgb8: Rgb8) -> Guess:
         self.thinking.set()
-        assert self.hung_up.wait(20)
+        assert self.hung_up.wait(60)
         raise ConnectionResetError("hung up")
 
     def hang_up(self) -> None:
@@ -45,7 +45,7 @@ class Remembering(FakeLocator):
         return super().locate(rgb8)
 
 
-@pytest.mark.timeout(30)
+@pytest.mark.timeout(120)
 def test_a_run_can_be_left_while_a_locator_thinks(photo: Path, out: Path) -> None:
     locator = ThinkingLocator()
     tools = fake_tools(demonstration=False, locators=(locator,))
