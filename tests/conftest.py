@@ -31,7 +31,8 @@ if (
 
 ROOT = Path(__file__).resolve().parent.parent
 SHARED_PHOTOS = ROOT.parent / "shared" / "photos"
-THREAD_GRACE_SECONDS = 2.0
+THREAD_GRACE_SECONDS = 60.0
+"""That a thread which is about to end may take on a busy machine, for example with an import in it."""
 HARMLESS_THREADS = ("tqdm", "TMonitor", "execnet", "pytest_timeout")
 
 

@@ -14,20 +14,31 @@ from tests.fakes import photo_file, tree_of
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
-import sys
+import sys, time
 from geoshield_app import wiring
 from geoshield_app.workflow.preflight import Check
 from tests.fakes import FakeProtector, fake_tools
-tools = fake_tools(protector=FakeProtector(step_seconds=float(sys.argv[1])))
+class Endless(FakeProtector):
+    def protect(self, base, plan):
+        work = super().protect(base, plan)
+        if plan.photo.path.name != sys.argv[1]:
+            return (yield from work)
+        step = next(work)
+        while True:
+            yield step
+            time.sleep(0.001)
+tools = fake_tools(protector=Endless())
 wiring.make_tools = lambda settings: tools
 wiring.weights_check = lambda name: Check("weights", True, "here")
 from geoshield_app.cli.main import main
 raise SystemExit(main(sys.argv[2:]))
 """
+PATIENCE_SECONDS = 250
 
 
-def started(step_seconds: float, *words: object) -> subprocess.Popen[str]:
-    command = [sys.executable, "-c", PROGRAM, str(step_seconds), *map(str, words)]
+def started(endless: str, *words: object) -> subprocess.Popen[str]:
+    """A run that does not get beyond the photo named ``endless``."""
+    command = [sys.executable, "-c", PROGRAM, endless, *map(str, words)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     return subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, env=environment
@@ -40,21 +51,21 @@ def test_stopping_leaves_no_half_file_and_the_next_run_continues(tmp_path: Path,
         photo_file(tmp_path / f"in/{number}.jpg", seed=number)
     before = tree_of(tmp_path / "in")
     words = ("protect", tmp_path / "in", "-o", tmp_path / "out", "--steps", 20, "--yes", "--json")
-    process = started(0.02, *words)
+    process = started("1.jpg", *words)
     assert process.stdout is not None
     for line in process.stdout:
         if '"optimising"' in line and "1.jpg" in line:
             process.send_signal(how)
             break
-    rest, errors = process.communicate(timeout=60)
+    rest, errors = process.communicate(timeout=PATIENCE_SECONDS)
     assert process.returncode == 130, errors
     assert '"Cancelled": 2' in rest and '"Finished": 1' in rest
     assert list(tree_of(tmp_path / "out")) == ["0.jpg"]
     assert tree_of(tmp_path / "in") == before
     first = tree_of(tmp_path / "out")["0.jpg"]
 
-    again = started(0.0, *words)
-    rest, errors = again.communicate(timeout=60)
+    again = started("", *words)
+    rest, errors = again.communicate(timeout=PATIENCE_SECONDS)
     assert again.returncode == 0, errors
     assert sorted(tree_of(tmp_path / "out")) == ["0.jpg", "1.jpg", "2.jpg"]
     assert tree_of(tmp_path / "out")["0.jpg"] == first
@@ -65,15 +76,15 @@ def test_a_kill_leaves_no_half_file_under_a_final_name(tmp_path: Path) -> None:
     for number in range(2):
         photo_file(tmp_path / f"in/{number}.jpg", seed=number)
     words = ("protect", tmp_path / "in", "-o", tmp_path / "out", "--steps", 20, "--yes", "--json")
-    process = started(0.02, *words)
+    process = started("1.jpg", *words)
     assert process.stdout is not None
     for line in process.stdout:
         if '"optimising"' in line and "1.jpg" in line:
             process.kill()
             break
-    process.communicate(timeout=60)
+    process.communicate(timeout=PATIENCE_SECONDS)
     whole = tree_of(tmp_path / "out")["0.jpg"]
-    assert started(0.0, *words).wait(timeout=60) == 0
+    assert started("", *words).wait(timeout=PATIENCE_SECONDS) == 0
     assert tree_of(tmp_path / "out")["0.jpg"] == whole
     assert sorted(name for name in tree_of(tmp_path / "out") if not name.startswith(".")) == [
         "0.jpg",

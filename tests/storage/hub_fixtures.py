@@ -104,15 +104,22 @@ def sharded() -> dict[str, bytes]:
     }
 
 
+def waiting(monkeypatch: pytest.MonkeyPatch, seconds: float) -> None:
+    """An answer of the hub is waited for that long."""
+    from huggingface_hub import constants
+
+    monkeypatch.setattr(constants, "HF_HUB_DOWNLOAD_TIMEOUT", seconds)
+    monkeypatch.setattr("geoshield_app.storage.hub.LISTING_SECONDS", seconds)
+
+
 @pytest.fixture
 def online(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the child process sets for itself, and no waiting between retries."""
+    """What the child process sets for itself, and no waiting between retries. A busy machine may answer late."""
     from huggingface_hub import constants, file_download
     from huggingface_hub.utils import _http
 
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
-    monkeypatch.setattr(constants, "HF_HUB_DOWNLOAD_TIMEOUT", 0.3)
-    monkeypatch.setattr("geoshield_app.storage.hub.LISTING_SECONDS", 0.3)
+    waiting(monkeypatch, 60.0)
     monkeypatch.setattr(file_download.time, "sleep", lambda seconds: None)
     monkeypatch.setattr(_http.time, "sleep", lambda seconds: None)
     monkeypatch.setattr("geoshield_app.storage.hub.PIECE_BYTES", 1000)

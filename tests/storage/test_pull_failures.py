@@ -16,7 +16,18 @@ from geoshield_app.storage.lock import InstanceLock
 from geoshield_app.storage.pulling import look_up, pull
 from geoshield_app.storage.receipts import read_receipt
 from geoshield_app.storage.weights import state_of
-from tests.storage.hub_fixtures import ROW, NowLine, done, hub, offered, online, partials, pinned, pulled
+from tests.storage.hub_fixtures import (
+    ROW,
+    NowLine,
+    done,
+    hub,
+    offered,
+    online,
+    partials,
+    pinned,
+    pulled,
+    waiting,
+)
 from tests.storage.hub_server import Hub
 
 __all__ = ["hub", "online"]
@@ -62,9 +73,17 @@ FAILURES: list[tuple[str, str, type[GeoShieldError], str]] = [
 
 @pytest.mark.parametrize(("what", "fault", "kind", "words"), FAILURES)
 def test_each_failure_of_the_hub_is_one_sentence_with_advice(
-    what: str, fault: str, kind: type[GeoShieldError], words: str, hub: Hub, tmp_path: Path
+    what: str,
+    fault: str,
+    kind: type[GeoShieldError],
+    words: str,
+    hub: Hub,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     hub.fail(what, fault)
+    if fault == "silent":
+        waiting(monkeypatch, 0.3)
     with pytest.raises(kind, match=words) as caught:
         pulled(tmp_path, hub)
     assert caught.value.message.endswith(".") and "\n" not in caught.value.message
