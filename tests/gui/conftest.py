@@ -136,8 +136,8 @@ def without_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def reopen() -> Iterator[Callable[[], Program]]:
-    """The real program over the real journal; called again it is a restart."""
+def reopen(without_libraries: None) -> Iterator[Callable[[], Program]]:
+    """The real program over the real journal; called again it is a restart. Its models are the test's own."""
     opened: list[Program] = []
 
     def once() -> Program:

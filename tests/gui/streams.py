@@ -23,6 +23,7 @@ from geoshield_app.domain.photo import PhotoRef, PhotoTags, Tag
 from geoshield_app.domain.result import Outcome, Saved, Step, Verdict, VerdictKind
 from geoshield_app.gui.batch_thread import Stream
 from geoshield_app.gui.work_list import Kind, Task
+from tests.fakes import HELD_SECONDS
 
 STEPS = 4
 GPS = Tag("GPS", "GPSLatitude", "55.7", tells_place=True)
@@ -127,6 +128,8 @@ class Gate:
 
     def __init__(self) -> None:
         self._permits = threading.Semaphore(0)
+        self.stands_before = 0
+        """Number of the event that waits to be let through, or was: all those before it have been told."""
         self.said: list[Event] = []
         self.closed = threading.Event()
 
@@ -139,7 +142,8 @@ class Gate:
             return
         try:
             for event in good(task):
-                assert self._permits.acquire(timeout=20)
+                self.stands_before += 1
+                assert self._permits.acquire(timeout=HELD_SECONDS)
                 self.said.append(event)
                 yield event
         finally:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from geoshield_app.domain.events import Failed, Finished, Phase, Progress
 from geoshield_app.domain.result import Step
-from geoshield_app.gui.batch_thread import BatchThread, _Told
+from geoshield_app.gui import batch_thread
+from geoshield_app.gui.batch_thread import PROGRESS_SECONDS, BatchThread, _Told
 from geoshield_app.gui.work_list import Kind, Task
 from tests.gui import streams
 from tests.gui.person import PATIENCE_MS, until
@@ -45,11 +47,16 @@ def test_events_arrive_in_order_and_the_end_is_among_them(qtbot):
     assert ears.problems == []
 
 
-def test_steps_are_told_as_often_as_an_eye_can_follow_and_all_else_always():
+def test_steps_are_told_as_often_as_an_eye_can_follow_and_all_else_always(monkeypatch):
+    now = [0.0]
+    monkeypatch.setattr(batch_thread, "time", SimpleNamespace(monotonic=lambda: now[0]))
     told, step = _Told(), Progress(A, Phase.OPTIMISING, Step(1, 80, ()))
     assert told.worth_telling(step)
+    now[0] = 0.9 * PROGRESS_SECONDS
     assert not told.worth_telling(Progress(A, Phase.OPTIMISING, Step(2, 80, ())))
     assert told.worth_telling(Progress(A, Phase.OPTIMISING, Step(3, 80, (), b"jpeg")))
+    now[0] += 1.1 * PROGRESS_SECONDS
+    assert told.worth_telling(Progress(A, Phase.OPTIMISING, Step(4, 80, ())))
     assert told.worth_telling(Progress(A, Phase.SAVING))
     assert told.worth_telling(Failed(A, streams.Problem("x")))
 
@@ -59,11 +66,11 @@ def test_interruption_ends_the_run_at_the_next_event(qtbot):
     thread = BatchThread(partial(gate, TASK))
     thread.start()
     gate.let(2)
-    until(qtbot, lambda: len(gate.said) == 2)
+    until(qtbot, lambda: gate.stands_before == 3)
     thread.requestInterruption()
-    gate.let(1)
+    gate.let(100)
     assert thread.wait(PATIENCE_MS)
-    assert len(gate.said) <= 3
+    assert len(gate.said) == 3
     assert gate.closed.is_set()
 
 

@@ -18,6 +18,7 @@ from geoshield_app.gui.page import SETUP
 from geoshield_app.gui.work_list import Kind, Task
 from geoshield_app.storage.paths import config_dir
 from geoshield_app.workflow.session import Row
+from tests.fakes import HELD_SECONDS
 from tests.gui import streams
 from tests.gui.person import accepted, brought, drop, idle, mime, states, until
 from tests.gui.working_backend import WorkingBackend
@@ -171,7 +172,7 @@ def test_a_question_that_breaks_is_one_that_cannot_be_answered(qtbot, window, ba
 def test_nothing_begins_while_the_answer_is_still_being_found(qtbot, window, backend, photos):
     gate = threading.Event()
     find = backend.elsewhere
-    window.controller.checks._find = lambda settings: gate.wait(20) and find(settings)
+    window.controller.checks._find = lambda settings: gate.wait(HELD_SECONDS) and find(settings)
     accepted(qtbot, window, *photos)
     window.commands.protect()
     window.commands.protect()

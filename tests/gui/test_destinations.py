@@ -22,7 +22,7 @@ from geoshield_app.gui.work_list import Kind, Task
 from geoshield_app.workflow.session import Row, Session
 from tests.fakes import fake_tools, photo_file
 from tests.gui import streams
-from tests.gui.person import accepted, idle, primary, states
+from tests.gui.person import PATIENCE_MS, accepted, idle, primary, states
 from tests.gui.working_backend import WorkingBackend
 
 A = Path("/trip/a.jpg")
@@ -198,7 +198,7 @@ def test_a_list_from_before_destinations_were_written_down_is_not_exported_again
     backend = WorkingBackend(stored=[replace(row, earlier_verdict=streams.outcome(A).verdict.kind)])
     window = open_window(backend=backend)
     window.controller.prefer(destinations=BOTH)
-    with qtbot.waitSignal(window.controller.loaded):
+    with qtbot.waitSignal(window.controller.loaded, timeout=PATIENCE_MS):
         window.controller.restore()
     window.controller.show_now()
     assert window.controller.exportable == []
@@ -235,7 +235,7 @@ def test_files_stand_in_their_folders_at_their_sizes_and_stay_after_a_restart(
     window.close()
     first.close()
     again = open_window(backend=program())
-    with qtbot.waitSignal(again.controller.loaded):
+    with qtbot.waitSignal(again.controller.loaded, timeout=PATIENCE_MS):
         again.controller.restore()
     again.controller.prefer(destinations=BOTH)
     again.controller.show_now()

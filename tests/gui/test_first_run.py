@@ -13,6 +13,7 @@ from geoshield_app.gui.library.arranging import Group
 from geoshield_app.gui.page import EXPORT, GALLERY, LIBRARY, REVIEW, SETUP
 from geoshield_app.gui.work_list import Kind
 from geoshield_app.workflow.session import Row
+from tests.fakes import HELD_SECONDS
 from tests.gui import streams
 from tests.gui.person import accepted, brought, idle, press, primary, states, until
 from tests.gui.working_backend import WorkingBackend
@@ -107,11 +108,11 @@ def test_while_only_new_photos_are_looked_at_nobody_speaks_of_the_run_that_is_ov
     brought_more, seen = threading.Event(), threading.Event()
 
     def script(task):
-        assert task.kind is Kind.LOOK or brought_more.wait(20)
+        assert task.kind is Kind.LOOK or brought_more.wait(HELD_SECONDS)
         for event in streams.good(task):
             yield event
             if task.kind is Kind.LOOK and task.path != photos[0]:
-                assert seen.wait(20)
+                assert seen.wait(HELD_SECONDS)
 
     window = open_window(script)
     accepted(qtbot, window, photos[0])

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Generator, Sequence
 from pathlib import Path
 from threading import Event as Flag
+from types import SimpleNamespace
 
 import pytest
 
@@ -15,13 +17,14 @@ from geoshield_app.domain.photo import Rgb8
 from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.ports import GroupResults
 from geoshield_app.domain.result import Step
-from geoshield_app.gui.batch_thread import BatchThread
+from geoshield_app.gui import batch_thread
+from geoshield_app.gui.batch_thread import PROGRESS_SECONDS, BatchThread
 from geoshield_app.gui.page import EXPORT
 from geoshield_app.gui.progress_line import progress_text
 from geoshield_app.gui.run_book import RunBook
 from geoshield_app.gui.work_list import Kind, Task, WorkList
-from tests.fakes import FakeProtector, fake_tools, photo_file
-from tests.gui.person import accepted, idle, states, until
+from tests.fakes import HELD_SECONDS, FakeProtector, fake_tools, photo_file
+from tests.gui.person import PATIENCE_MS, accepted, idle, states, until
 
 SIZE = 3
 A, B, C, D = (Path(f"/{name}.jpg") for name in "abcd")
@@ -73,7 +76,7 @@ class Card(FakeProtector):
         if self._breaks_after is not None and self.steps_seen > self._breaks_after:
             raise RuntimeError("an illegal instruction")
         if self.stands_at is not None and step.index >= self.stands_at:
-            assert self.may_go.wait(20)
+            assert self.may_go.wait(HELD_SECONDS)
 
 
 @pytest.fixture
@@ -253,16 +256,18 @@ def test_taking_off_the_list_says_what_was_on_it():
     assert work.waiting(Kind.PROTECT) == (A,)
 
 
-def test_steps_of_a_group_are_told_as_rarely_as_those_of_one(qtbot):
+def test_steps_of_a_group_are_told_as_rarely_as_those_of_one(qtbot, monkeypatch):
+    now = itertools.count(0.0, PROGRESS_SECONDS / 30)
+    monkeypatch.setattr(batch_thread, "time", SimpleNamespace(monotonic=lambda: next(now)))
     events = [Progress(path, Phase.OPTIMISING, Step(n, 300, ())) for n in range(1, 300) for path in (A, B, C)]
     told = []
     thread = BatchThread(lambda: (event for event in events))
     thread.said.connect(told.append)
-    with qtbot.waitSignal(thread.finished, timeout=60_000):
+    with qtbot.waitSignal(thread.finished, timeout=PATIENCE_MS):
         thread.start()
     thread.wait()
     assert {event.path for event in told} == {A, B, C}
-    assert len(told) < len(events) / 3
+    assert len(told) == pytest.approx(len(events) / 10, rel=0.1)
 
 
 def test_the_line_speaks_of_all_that_are_worked_on():

@@ -13,16 +13,14 @@ from PySide6.QtCore import QThreadPool
 from geoshield_app import wiring
 from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.errors import ModelUnusable
-from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.presets import recipe_named
-from geoshield_app.domain.result import Step
 from geoshield_app.domain.settings import Settings
 from geoshield_app.encoders.choice import choose_ensemble
 from geoshield_app.gui.kept_models import KeptModels
 from geoshield_app.gui.page import REVIEW
 from geoshield_app.gui.strength.pattern_preview import Part, PatternPreview
 from geoshield_app.gui.strength.strength_words import Expected
-from tests.fakes import FakeProtector, fake_tools
+from tests.fakes import HELD_SECONDS, FakeProtector, HeldProtector, LingeringProtector, fake_tools
 from tests.gui import streams
 from tests.gui.person import PATIENCE_MS, accepted, brought, idle, states, until
 
@@ -101,46 +99,31 @@ def part(photos, tmp_path):
     return Part(photos[0], Box(0, 0, 40, 40), draft, recipe_named("strong"), Settings(out=tmp_path))
 
 
-class OneCall(FakeProtector):
-    """Each encoder call lasts until the test lets it end."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.began, self.may_end, self.calls = Flag(), Flag(), 0
-
-    def protect(self, base, plan: Plan):
-        try:
-            for index in range(1, plan.recipe.steps + 1):
-                self.calls += 1
-                self.began.set()
-                assert self.may_end.wait(20)
-                yield Step(index, plan.recipe.steps, ())
-        finally:
-            self.closed += 1
-
-
 def test_closing_ends_a_look_within_the_encoders_present_call(qtbot, part):
-    protector = OneCall()
+    protector = HeldProtector()
     preview = PatternPreview(lambda settings, stopped: protector)
     preview.ask(part)
-    assert protector.began.wait(20)
-    threading.Timer(0.05, protector.may_end.set).start()
+    assert protector.began.wait(HELD_SECONDS)
+    stopped = preview._stopped
+    call = threading.Thread(target=lambda: stopped.wait(HELD_SECONDS) and protector.may_end.set())
+    call.start()
     preview._end()
+    call.join()
     assert (protector.calls, protector.closed) == (1, 1)
     assert QThreadPool.globalInstance().activeThreadCount() == 0
 
 
 def test_a_look_that_was_stopped_while_models_were_loaded_does_not_begin(qtbot, part):
-    loading, loaded, protector = Flag(), Flag(), OneCall()
+    loading, loaded, protector = Flag(), Flag(), HeldProtector()
 
     def make(settings, stopped):
         loading.set()
-        assert loaded.wait(20)
+        assert loaded.wait(HELD_SECONDS)
         return protector
 
     preview = PatternPreview(make)
     preview.ask(part)
-    assert loading.wait(20)
+    assert loading.wait(HELD_SECONDS)
     preview.stop()
     loaded.set()
     QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
@@ -199,22 +182,22 @@ def test_two_runs_and_two_looks_load_the_models_once(qtbot, window, loads, photo
 
 
 def test_a_look_goes_on_beside_a_run_with_the_models_of_the_run(qtbot, window, loads, photos):
-    loads.protector.step_seconds = 0.01
+    loads.protector = LingeringProtector()
     accepted(qtbot, window, *photos)
     window.commands.protect()
-    until(qtbot, lambda: "Protecting" in states(window))
+    until(qtbot, lambda: "Protecting" in states(window) and len(loads.protector.seen) == 1)
     look(qtbot, window, photos[2])
     assert window.controller.running
-    assert loads.count == 1
-    loads.protector.step_seconds = 0
+    assert (loads.count, len(loads.protector.seen)) == (1, 2)
+    loads.protector.may_end.set()
     idle(qtbot, window)
     assert states(window) == ["Finished"] * 3
 
 
 def test_free_the_gpu_ends_a_look_and_lets_the_models_go(qtbot, window, loads, photos):
+    loads.protector = LingeringProtector(2)
     brought(qtbot, window, *photos)
     look(qtbot, window, photos[0])
-    loads.protector.step_seconds = 0.05
     window.view.page.editor.side.strength.preview.click()
     until(qtbot, lambda: len(loads.protector.seen) == 2)
     window.commands.free_gpu()

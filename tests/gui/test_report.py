@@ -18,7 +18,7 @@ from geoshield_app.gui.report.dialog import ReportDialog, ReportWish
 from geoshield_app.gui.trouble import TroubleDialog
 from geoshield_app.workflow.report_facts import NOTHING_MORE, ReportChoices
 from tests.fakes import fake_tools, photo_file
-from tests.gui.person import accepted, idle, until
+from tests.gui.person import PATIENCE_MS, accepted, idle, until
 
 ALL, SELECTED = ReportWish(False, NOTHING_MORE), ReportWish(True, NOTHING_MORE)
 
@@ -183,7 +183,7 @@ def test_an_errand_that_is_done_at_once_is_heard_by_who_listens_after_the_start(
     chore.start()
     assert not chore.wait(50), "it has not begun"
     chore.done.connect(heard.append)
-    with qtbot.waitSignal(chore.finished, timeout=60_000):
+    with qtbot.waitSignal(chore.finished, timeout=PATIENCE_MS):
         pass
     chore.wait()
     until(qtbot, lambda: heard == ["done"])
@@ -194,5 +194,5 @@ def test_an_errand_that_is_stopped_before_it_began_ends(qtbot):
     chore = Chore(at_once(lambda: begun.append(1)))
     chore.start()
     chore.requestInterruption()
-    assert chore.wait(20_000)
+    assert chore.wait(PATIENCE_MS)
     assert begun == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 from PySide6.QtWidgets import QPushButton
 
@@ -13,6 +15,7 @@ from geoshield_app.gui.setup import cloud, model_rows
 from geoshield_app.gui.trouble import TroubleDialog
 from geoshield_app.gui.work_list import Kind
 from geoshield_app.workflow.preflight import Check
+from tests.fakes import HELD_SECONDS
 from tests.gui.person import brought, idle, states, until
 from tests.gui.working_backend import WorkingBackend
 
@@ -76,16 +79,19 @@ def test_a_download_shows_progress_and_ends(qtbot, setup, monkeypatch):
 
 
 def test_a_download_can_be_stopped(qtbot, setup, monkeypatch):
+    permits = threading.Semaphore(1)
+
     def endless(one):
-        while True:
+        while permits.acquire(timeout=HELD_SECONDS):
             yield Moved(one.name, Deed.DOWNLOADING, "x", 1, 100)
 
     monkeypatch.setattr(model_rows, "download", endless)
     setup.open_section("models")
     section = setup.sections["models"]
     section._get([model_rows.named("clip-vit-b-16"), model_rows.named("clip-vit-b-32")])
-    until(qtbot, lambda: section._present is not None)
+    until(qtbot, lambda: section._progress.value() == 10)
     section._stop_download()
+    permits.release()
     until(qtbot, lambda: section._present is None)
     assert section._waiting == []
 

@@ -24,7 +24,7 @@ from geoshield_app.gui.thumbnails.reading import SIDE_PX, small_jpeg
 from geoshield_app.gui.thumbnails.store import ThumbnailStore
 from geoshield_app.gui.work_list import LOOKS_BETWEEN, Kind, Task, WorkList
 from geoshield_app.storage.paths import config_dir
-from tests.gui.person import until
+from tests.gui.person import PATIENCE_MS, until
 
 A, B, C = (Path(f"/{name}.jpg") for name in "abc")
 
@@ -186,10 +186,10 @@ def test_a_second_start_hands_its_paths_to_the_first(qtbot, tmp_path):
         f"two = OneWindow(Path({str(tmp_path)!r}));"
         f"print(two.first, two.call([Path('/p/a 📷.jpg')]))"
     )
-    with qtbot.waitSignal(first.called, timeout=30_000) as heard:
+    with qtbot.waitSignal(first.called, timeout=PATIENCE_MS) as heard:
         child = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
     assert heard.args[0] == [Path("/p/a 📷.jpg")]
-    assert child.communicate(timeout=30)[0].split() == ["False", "True"]
+    assert child.communicate(timeout=PATIENCE_MS / 1000)[0].split() == ["False", "True"]
     first.release()
     again = OneWindow(tmp_path)
     assert again.first
@@ -203,23 +203,23 @@ def test_a_start_while_the_first_ends_waits_and_takes_its_place(tmp_path):
         "from pathlib import Path; from PySide6.QtCore import QCoreApplication;"
         "from geoshield_app.gui.one_window import OneWindow; app = QCoreApplication([]);"
         f"two = OneWindow(Path({str(tmp_path)!r})); print(two.first, two.call([]), flush=True);"
-        "two.succeed(30_000); print(two.first); two.release()"
+        "two.succeed(60_000); print(two.first); two.release()"
     )
     child = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
     assert child.stdout.readline().split() == ["False", "False"]
     first.release()
-    assert child.communicate(timeout=30)[0].split() == ["True"]
+    assert child.communicate(timeout=PATIENCE_MS / 1000)[0].split() == ["True"]
 
 
 def test_nonsense_from_another_program_only_brings_the_window_forward(qtbot, tmp_path):
     first = OneWindow(tmp_path)
     socket = QLocalSocket()
     socket.connectToServer(first._name)
-    assert socket.waitForConnected(5000)
-    with qtbot.waitSignal(first.called, timeout=10_000) as heard:
+    assert socket.waitForConnected(PATIENCE_MS)
+    with qtbot.waitSignal(first.called, timeout=PATIENCE_MS) as heard:
         socket.write(b"\xff{]")
         socket.flush()
-        socket.waitForBytesWritten(1000)
+        socket.waitForBytesWritten(PATIENCE_MS)
         socket.disconnectFromServer()
     assert heard.args[0] == []
     first.release()

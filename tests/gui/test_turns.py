@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -15,35 +15,37 @@ from geoshield_app.domain.presets import recipe_named
 from geoshield_app.domain.result import Step
 from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.turns import TakingTurns, Turns
-from tests.fakes import FakeProtector
+from tests.fakes import HELD_SECONDS, FakeProtector
 
 SMALL, OTHER = Settings(Path(), ensemble="small"), Settings(Path(), ensemble="demonstration")
 
 
-def steps(name: str, told: list[str], count: int) -> Iterator[int]:
+def steps(name: str, told: list[str], count: int, until: Callable[[], bool] = lambda: True) -> Iterator[int]:
+    """Each lasts until ``until()``."""
     for index in range(count):
         told.append(name)
-        time.sleep(0.001)
+        while not until():
+            time.sleep(0)
         yield index
     return name
 
 
 def test_two_that_share_alternate_and_neither_waits_for_the_others_end():
-    turns, told = Turns(), []
-    begin = threading.Barrier(2)
+    turns, told, ended = Turns(), [], threading.Event()
+
+    def other_waits_or_has_ended() -> bool:
+        return turns._next.locked() or ended.is_set()
 
     def work(name: str) -> None:
-        begin.wait()
-        assert list(turns.each(steps(name, told, 60))) == list(range(60))
+        assert list(turns.each(steps(name, told, 60, other_waits_or_has_ended))) == list(range(60))
+        ended.set()
 
     threads = [threading.Thread(target=work, args=(name,)) for name in "ab"]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(30)
-    longest = max(len(run) for run in "".join(told).replace("ab", "a b").replace("ba", "b a").split())
-    assert longest <= 3
-    assert len(told) == 120
+        thread.join(HELD_SECONDS)
+    assert "".join(told) in ("ab" * 60, "ba" * 60)
 
 
 def test_no_two_are_inside_at_once():
@@ -61,7 +63,7 @@ def test_no_two_are_inside_at_once():
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(30)
+        thread.join(HELD_SECONDS)
     assert most == [1]
 
 

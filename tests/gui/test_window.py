@@ -12,7 +12,7 @@ from geoshield_app.gui.page import EXPORT, GALLERY, LIBRARY, REVIEW, SETUP
 from geoshield_app.gui.work_list import Kind
 from geoshield_app.workflow.session import Row
 from tests.gui import streams
-from tests.gui.person import accepted, brought, drop, idle, mime, press, primary, states, until
+from tests.gui.person import PATIENCE_MS, accepted, brought, drop, idle, mime, press, primary, states, until
 from tests.gui.working_backend import WorkingBackend
 
 
@@ -238,7 +238,7 @@ def test_removing_takes_the_photo_off_the_list_and_not_off_the_drive(qtbot, open
 def test_the_list_of_the_last_time_comes_back(qtbot, open_window, photos):
     rows = [Row(photo, State.NEEDS_REVIEW) for photo in photos]
     window = open_window(backend=WorkingBackend(stored=rows))
-    with qtbot.waitSignal(window.controller.loaded):
+    with qtbot.waitSignal(window.controller.loaded, timeout=PATIENCE_MS):
         window.controller.restore()
     window.controller.show_now()
     assert states(window) == ["Needs review"] * 3

@@ -21,12 +21,12 @@ def gate() -> streams.Gate:
 
 @pytest.fixture
 def working(qtbot, open_window, photos, gate):
-    """Three photos are ready, the first one is in work."""
+    """Three photos are ready, the first one is in work and its thread stands before the third event."""
     window = open_window(gate)
     accepted(qtbot, window, *photos)
     window.commands.protect()
     gate.let(2)
-    until(qtbot, lambda: len(gate.said) == 2)
+    until(qtbot, lambda: gate.stands_before == 3 and "Protecting" in states(window))
     window.controller.show_now()
     yield window
     gate.let(100)

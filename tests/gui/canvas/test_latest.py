@@ -10,6 +10,7 @@ from PySide6.QtCore import QThreadPool
 
 from geoshield_app.domain.errors import NotFound
 from geoshield_app.gui.canvas.latest import Latest
+from tests.fakes import HELD_SECONDS
 from tests.gui.person import PATIENCE_MS
 
 
@@ -20,7 +21,7 @@ def latest(qtbot):
 
 
 def held(gate: threading.Event, answer: str) -> str:
-    assert gate.wait(20)
+    assert gate.wait(HELD_SECONDS)
     return answer
 
 

@@ -32,8 +32,8 @@ from geoshield_app.gui.strength.pattern_preview import (
 from geoshield_app.gui.strength.strength_panel import StrengthPanel
 from geoshield_app.gui.strength.strength_words import Expected, Strength
 from geoshield_app.imaging.load import open_photo
-from tests.fakes import CrashingProtector, FakeProtector, photo_file
-from tests.gui.person import PATIENCE_MS
+from tests.fakes import CrashingProtector, FakeProtector, LingeringProtector, photo_file
+from tests.gui.person import PATIENCE_MS, until
 
 RUN = Strength("balanced", 6)
 
@@ -133,24 +133,26 @@ def test_a_try_that_fails_is_told_in_a_sentence(qtbot, part):
 
 
 def test_another_wish_stops_the_one_before(qtbot, part):
-    slow = FakeProtector(step_seconds=0.02)
-    preview = PatternPreview(lambda settings, stopped: slow)
+    protector = LingeringProtector()
+    preview = PatternPreview(lambda settings, stopped: protector)
     spy = QSignalSpy(preview.ready)
     preview.ask(part)
+    until(qtbot, lambda: len(protector.seen) == 1)
     with qtbot.waitSignal(preview.ready, timeout=PATIENCE_MS):
         preview.ask(part)
     QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
     qtbot.wait(20)
-    assert spy.count() == 1
+    assert (spy.count(), protector.closed) == (1, 2)
 
 
 def test_the_end_of_the_program_waits_for_a_try_that_it_stops(qtbot, part):
-    protector = FakeProtector(step_seconds=0.01)
+    protector = LingeringProtector()
     preview = PatternPreview(lambda settings, stopped: protector)
     preview.ask(part)
+    until(qtbot, lambda: len(protector.seen) == 1)
     preview._end()
     assert QThreadPool.globalInstance().activeThreadCount() == 0
-    assert len(protector.seen) == protector.closed
+    assert (len(protector.seen), protector.closed) == (1, 1)
 
 
 @pytest.fixture
