@@ -6,8 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from geoshield_app.gui import heavy_imports
-from geoshield_app.gui.heavy_imports import bring_in
+from geoshield_app import wiring
+from geoshield_app.domain.settings import Settings
+from geoshield_app.gui import heavy_imports, program
+from geoshield_app.gui.heavy_imports import HELPERS, MODULES, bring_in
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -28,6 +30,19 @@ def test_torch_is_there_afterwards_and_works_and_the_program_ends_quietly() -> N
         "print(int((torch.ones(3, 3) @ torch.ones(3, 3)).sum()), gc.isenabled(), gc.get_freeze_count() > 10_000)"
     )
     assert python(code) == "27 True True"
+
+
+def test_before_a_run_has_its_first_tools_everything_that_stays_has_come_in_once(monkeypatch) -> None:
+    told: list[object] = []
+    monkeypatch.setattr(program, "bring_in", lambda modules, ask: told.append(modules))
+    monkeypatch.setattr(wiring, "make_tools", lambda settings, models: told.append("tools"))
+    program._bring_in_what_stays.cache_clear()
+    try:
+        for _ in range(2):
+            program._make_tools(Settings(Path()), lambda settings: None)
+    finally:
+        program._bring_in_what_stays.cache_clear()
+    assert told == [(*MODULES, *HELPERS), "tools", "tools"]
 
 
 def test_an_end_is_answered_between_two_libraries_and_the_next_call_goes_on_there() -> None:
