@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from geoshield_app.domain.errors import NotAPhoto
 from geoshield_app.domain.events import State
 from geoshield_app.domain.plan import Decision
 from geoshield_app.domain.result import VerdictKind
@@ -32,13 +33,15 @@ def in_state(rows: Rows, *states: State) -> list[Path]:
 
 def is_photo(row: Row) -> bool:
     """As far as is known: looked at and found to be one, or named like one and not passed over."""
-    named = row.state is not State.SKIPPED and claims_to_be_a_photo(row.path.suffix)
-    return bool(row.photo_sha256) or named
+    passed_over = row.state is State.SKIPPED or is_passed_over(row)
+    return bool(row.photo_sha256) or (claims_to_be_a_photo(row.path.suffix) and not passed_over)
 
 
 def is_passed_over(row: Row) -> bool:
     """Looked at, and there is nothing to be reviewed: no photo, or a result of ours."""
-    return row.state is State.SKIPPED and not row.photo_sha256 and row.reason != LEFT_OUT
+    skipped = row.state is State.SKIPPED and row.reason != LEFT_OUT
+    refused = row.state is State.FAILED and row.advice == NotAPhoto.advice
+    return (skipped or refused) and not row.photo_sha256
 
 
 def next_to_export(rows: Rows) -> Path | None:
@@ -78,6 +81,21 @@ def next_unreviewed(rows: Rows, after: Path | None) -> Path | None:
     start = paths.index(after) + 1 if after is not None and after in rows else 0
     turn = (*paths[start:], *paths[:start])
     return next((path for path in turn if rows[path].state is State.NEEDS_REVIEW and path != after), None)
+
+
+def at_rest(row: Row) -> Row | None:
+    """The row when nobody works on it any more; None for one that was to be protected. A look leaves no trace, and what
+    was only being exported stays as it ended."""
+    if row.state is State.LOOKING:
+        return row.begun_again(State.NEW)
+    return replace(row, phase=None, step=None) if row.state.ended else None
+
+
+def unqueued(row: Row, *, decided: bool) -> Row:
+    """The row, which waits since an earlier start, as far as is known how it stood before; ``decided`` by a person."""
+    if not row.photo_sha256:
+        return row.begun_again(State.NEW)
+    return row.begun_again(State.READY if decided else State.NEEDS_REVIEW)
 
 
 def decided(row: Row, decision: Decision, ready: bool | None) -> Row:

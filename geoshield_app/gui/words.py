@@ -60,6 +60,9 @@ PRESET_WORDS = {
     ),
 }
 
+_FEW_ELEMENTS = 6
+"""Names that can be taken in at a glance."""
+
 _STATES = (
     QT_TRANSLATE_NOOP("States", "New"),
     QT_TRANSLATE_NOOP("States", "Looking"),
@@ -216,8 +219,20 @@ def tells(tags: PhotoTags) -> str:
 
 def elements(draft: Draft) -> str:
     """The names of what tells the place in the picture."""
-    names = dict.fromkeys(element(region.label) for region in draft.regions if region.accepted)
-    return ", ".join(names) or translate("Words", "nothing in particular")
+    return ", ".join(_elements(draft)) or translate("Words", "nothing in particular")
+
+
+def first_elements(draft: Draft) -> str:
+    """The same, of many only the first and how many more."""
+    names = _elements(draft)
+    if len(names) <= _FEW_ELEMENTS + 1:
+        return elements(draft)
+    text = translate("Words", "{names} and {n} more")
+    return text.format(names=", ".join(names[:_FEW_ELEMENTS]), n=number(len(names) - _FEW_ELEMENTS))
+
+
+def _elements(draft: Draft) -> list[str]:
+    return list(dict.fromkeys(element(region.label) for region in draft.regions if region.accepted))
 
 
 def element(label: str) -> str:

@@ -51,8 +51,8 @@
         <translation>Aus der &amp;Warteschlange nehmen</translation>
     </message>
     <message>
-        <source>The photos stay in the library, ready</source>
-        <translation>Die Fotos bleiben bereit in der Bibliothek</translation>
+        <source>The photos stay in the library, as they were before</source>
+        <translation>Die Fotos bleiben in der Bibliothek, wie sie vorher waren</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -4644,12 +4644,20 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Durchsehen</translation>
     </message>
     <message>
-        <source>{name} cannot be reviewed: {why}</source>
-        <translation>{name} kann nicht durchgesehen werden: {why}</translation>
+        <source>Remove from list</source>
+        <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
-        <source>{name} cannot be reviewed, so the next photo is shown: {why}</source>
-        <translation>{name} kann nicht durchgesehen werden, darum sehen Sie das nächste Foto: {why}</translation>
+        <source>{name}: {what}</source>
+        <translation>{name}: {what}</translation>
+    </message>
+    <message>
+        <source>{what} There is nothing to review; remove the file from the list if you like.</source>
+        <translation>{what} Hier gibt es nichts durchzusehen; nehmen Sie die Datei aus der Liste, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>{what} There is nothing to review, so the next photo is shown; remove the file from the list if you like.</source>
+        <translation>{what} Hier gibt es nichts durchzusehen, darum sehen Sie das nächste Foto; nehmen Sie die Datei aus der Liste, wenn Sie möchten.</translation>
     </message>
     <message>
         <source>All photos are reviewed. Now they can be protected.</source>
@@ -8387,6 +8395,10 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     <message>
         <source>nothing in particular</source>
         <translation>nichts Besonderes</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <source>there were none</source>

@@ -51,8 +51,8 @@
         <translation>Retirer de la &amp;file</translation>
     </message>
     <message>
-        <source>The photos stay in the library, ready</source>
-        <translation>Les photos restent prêtes dans la bibliothèque</translation>
+        <source>The photos stay in the library, as they were before</source>
+        <translation>Les photos restent dans la bibliothèque, comme elles étaient avant</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -4644,12 +4644,20 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <translation>Examiner</translation>
     </message>
     <message>
-        <source>{name} cannot be reviewed: {why}</source>
-        <translation>{name} ne peut pas être examiné&#xa0;: {why}</translation>
+        <source>Remove from list</source>
+        <translation>Retirer de la liste</translation>
     </message>
     <message>
-        <source>{name} cannot be reviewed, so the next photo is shown: {why}</source>
-        <translation>{name} ne peut pas être examiné, la photo suivante est donc affichée&#xa0;: {why}</translation>
+        <source>{name}: {what}</source>
+        <translation>{name}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{what} There is nothing to review; remove the file from the list if you like.</source>
+        <translation>{what} Il n’y a rien à examiner&#xa0;; retirez le fichier de la liste si vous le souhaitez.</translation>
+    </message>
+    <message>
+        <source>{what} There is nothing to review, so the next photo is shown; remove the file from the list if you like.</source>
+        <translation>{what} Il n’y a rien à examiner, la photo suivante est donc affichée&#xa0;; retirez le fichier de la liste si vous le souhaitez.</translation>
     </message>
     <message>
         <source>All photos are reviewed. Now they can be protected.</source>
@@ -8387,6 +8395,10 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
     <message>
         <source>nothing in particular</source>
         <translation>rien de particulier</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} de plus</translation>
     </message>
     <message>
         <source>there were none</source>

@@ -25,7 +25,7 @@ ROWS = (
         PHOTOS,
         QT_TRANSLATE_NOOP("Actions", "Take out of the &queue"),
         ("Del",),
-        QT_TRANSLATE_NOOP("Actions", "The photos stay in the library, ready"),
+        QT_TRANSLATE_NOOP("Actions", "The photos stay in the library, as they were before"),
     ),
     ActionRow(
         "retry",

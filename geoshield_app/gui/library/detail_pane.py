@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
@@ -76,7 +77,8 @@ class DetailPane(QFrame):
         self._before.setVisible(row is not None)
         self._after.setVisible(outcome is not None)
         _fill(self._facts, self._what_it_tells(row) if row else [])
-        _fill(self._figures, words.figures(outcome.verdict) if outcome else [])
+        figures = words.figures(outcome.verdict) if outcome else []
+        _fill(self._figures, [(name, _text("", value)) for name, value in figures])
         for button in self._buttons:
             button.setVisible(selected > 0)
         self._tint()
@@ -96,15 +98,16 @@ class DetailPane(QFrame):
             return self.tr("What you choose below is done to all of them, and undone in one step.")
         return self.tr("Select a photo to see what is known about it.")
 
-    def _what_it_tells(self, row: Row) -> list[tuple[str, str]]:
+    def _what_it_tells(self, row: Row) -> list[tuple[str, QLabel]]:
         draft = row.draft or self._controller.draft(row.path)
         if draft is None:
             return []
         size = f"{number(draft.photo.width_px)} x {number(draft.photo.height_px)}, {draft.photo.format}"
+        file = self.tr("The original") if row.verdict else self.tr("The file")
         return [
-            (self.tr("The original") if row.verdict else self.tr("The file"), words.tells(draft.tags)),
-            (self.tr("In the picture"), words.elements(draft)),
-            (self.tr("Size"), size),
+            (file, _text("", words.tells(draft.tags))),
+            (self.tr("In the picture"), _first_of(words.first_elements(draft), words.elements(draft))),
+            (self.tr("Size"), _text("", size)),
         ]
 
     def _tint(self) -> None:
@@ -147,13 +150,13 @@ class DetailPane(QFrame):
             copy_details(self._problem)
 
 
-def _fill(form: QFormLayout, lines: list[tuple[str, str]]) -> None:
+def _fill(form: QFormLayout, lines: list[tuple[str, QLabel]]) -> None:
     while form.rowCount():
         form.removeRow(0)
     for label, value in lines:
         name = _text("quiet", label)
         name.setWordWrap(False)
-        form.addRow(name, _text("", value))
+        form.addRow(name, value)
 
 
 def _form() -> QFormLayout:
@@ -179,6 +182,15 @@ def _beside(icon_label: QWidget, text: QWidget) -> QLayout:
     row.addWidget(icon_label)
     row.addWidget(text, 1)
     return row
+
+
+def _first_of(shown: str, whole: str) -> QLabel:
+    """Where only the first is shown, tool tip and screen readers have the ``whole``."""
+    label = _text("", shown)
+    if shown != whole:
+        label.setToolTip(f"<p>{escape(whole)}</p>")
+        label.setAccessibleName(whole)
+    return label
 
 
 def _text(role: str, text: str = "") -> QLabel:

@@ -64,6 +64,7 @@ class ReviewPage(PhotoPage):
         self.strip = FilmStrip(controller.thumbnails.get, controller.row)
         self._feed = StripFeed(controller, self.strip, LOOKED_AT, self)
         self._follows = False
+        self._no_photo: Path | None = None
         self.tools, self.aside = ToolRow(), Banner()
         self._add_tools()
         column = QVBoxLayout(self)
@@ -101,7 +102,8 @@ class ReviewPage(PhotoPage):
         shown: Path | None = path
         if row is not None and is_passed_over(row):
             shown = self._controller.next_unreviewed(path) or self._feed.first()
-            self.aside.say(self._what_it_is(row, shown))
+            self._no_photo = path
+            self.aside.say(self._what_it_is(row, shown), self.tr("Remove from list"))
         else:
             self.aside.say("")
         self.editor.show_photo(shown)
@@ -110,11 +112,17 @@ class ReviewPage(PhotoPage):
         self.editor.canvas.setFocus()
 
     def _what_it_is(self, row: Row, shown: Path | None) -> str:
-        name, why = row.path.name, words.full_sentence(row)
-        if shown is None:
-            return self.tr("{name} cannot be reviewed: {why}").format(name=name, why=why)
-        text = self.tr("{name} cannot be reviewed, so the next photo is shown: {why}")
-        return text.format(name=name, why=why)
+        """Sentences about a file that is no photo begin with its name in quotes; others speak of 'it'."""
+        what = words.sentence(row)
+        if not row.reason.startswith("'"):
+            what = self.tr("{name}: {what}").format(name=row.path.name, what=what)
+        text = self.tr("{what} There is nothing to review; remove the file from the list if you like.")
+        if shown is not None:
+            text = self.tr(
+                "{what} There is nothing to review, so the next photo is shown; "
+                "remove the file from the list if you like."
+            )
+        return text.format(what=what)
 
     def selected(self) -> tuple[Path, ...]:
         """Those marked in the strip, the shown one among them."""
@@ -201,6 +209,12 @@ class ReviewPage(PhotoPage):
         super().hideEvent(event)
         self.editor.side.description.finish()
 
+    @Slot()
+    def _remove_no_photo(self) -> None:
+        self.aside.say("")
+        if self._no_photo is not None:
+            self._controller.remove([self._no_photo])
+
     @Slot(object)
     def _choose(self, path: Path) -> None:
         self.aside.say("")
@@ -229,6 +243,7 @@ class ReviewPage(PhotoPage):
         self.editor.enabling.connect(self.enable_tools)
         self.editor.canvas.moved.connect(self.enable_tools)
         self.editor.said.connect(self.said)
+        self.aside.pressed.connect(self._remove_no_photo)
         self.strip.chosen.connect(self._choose)
         self._controller.rows_changed.connect(self._show_changed)
         self._controller.undo_stack.indexChanged.connect(self._follow)

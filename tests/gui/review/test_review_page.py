@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 
-from geoshield_app.domain.errors import NotFound
+from geoshield_app.domain.errors import NotAPhoto, NotFound, UnreadablePhoto
 from geoshield_app.domain.events import State
 from geoshield_app.gui.review import verbs
 from geoshield_app.gui.review.element_delegate import NameEdit
 from geoshield_app.gui.work_list import Kind
+from geoshield_app.imaging.load import identify
 from geoshield_app.workflow import edits
+from geoshield_app.workflow.deciding import OURS
 from geoshield_app.workflow.session import Row
 from tests.gui.person import PATIENCE_MS
 from tests.gui.review.conftest import SIGN
@@ -183,25 +187,61 @@ def test_a_photo_that_cannot_be_opened_is_said_in_its_place(qtbot, page, photos)
     assert NotFound.advice in page.editor.canvas.message
 
 
-def test_what_is_no_photo_is_said_and_leads_to_the_next_photo(page, controller, photos, tmp_path):
-    other = tmp_path / "LICENSE"
-    row = Row(other, State.SKIPPED, reason="LICENSE is a text, not a photo.")
-    controller.session = replace(controller.session, rows={other: row, **controller.session.rows})
-    page.show_path(other)
+def skipped(folder: Path) -> Row:
+    """A text without a suffix, as it stands after the look."""
+    file = folder / "LICENSE"
+    file.write_text("Everybody may copy this.")
+    with pytest.raises(NotAPhoto) as told:
+        identify(file)
+    return Row(file, State.SKIPPED, reason=told.value.message)
+
+
+def renamed(folder: Path) -> Row:
+    """A text that is called a photo, as it stands after the look."""
+    file = folder / "letter.jpg"
+    file.write_text("Dear all,")
+    with pytest.raises(NotAPhoto) as told:
+        identify(file)
+    return Row(file, State.FAILED, reason=told.value.message, advice=told.value.advice)
+
+
+def result(folder: Path) -> Row:
+    return Row(folder / "result.png", State.SKIPPED, reason=OURS)
+
+
+@pytest.mark.parametrize("no_photo", [skipped, renamed, result])
+def test_what_is_no_photo_is_named_once_and_leads_to_the_next_photo(
+    page, controller, photos, tmp_path, no_photo
+):
+    row = no_photo(tmp_path)
+    controller.session = replace(controller.session, rows={row.path: row, **controller.session.rows})
+    page.show_path(row.path)
     assert page.editor.path == photos[0]
-    assert page.aside.text().endswith("the next photo is shown: LICENSE is a text, not a photo.")
+    assert page.aside.text().count(row.path.name) == 1
+    assert row.reason in page.aside.text() and "remove the file from the list" in page.aside.text()
     page.next_photo()
     assert page.editor.path == photos[1]
     assert page.aside.text() == ""
 
 
-def test_where_there_is_no_photo_at_all_it_is_said_too(page, controller, tmp_path):
-    other = tmp_path / "LICENSE"
-    row = Row(other, State.SKIPPED, reason="LICENSE is a text, not a photo.")
-    controller.session = replace(controller.session, rows={other: row})
-    page.show_path(other)
+@pytest.mark.parametrize("no_photo", [skipped, renamed, result])
+def test_what_is_no_photo_can_be_removed_from_the_list_at_once(page, controller, tmp_path, no_photo):
+    row = no_photo(tmp_path)
+    controller.session = replace(controller.session, rows={row.path: row})
+    page.show_path(row.path)
     assert page.editor.path is None
-    assert page.aside.text() == "LICENSE cannot be reviewed: LICENSE is a text, not a photo."
+    assert page.aside.text().count(row.path.name) == 1
+    page.aside.pressed.emit()
+    assert controller.row(row.path) is None
+    assert page.aside.text() == ""
+
+
+def test_a_photo_that_cannot_be_read_is_no_file_beside_the_photos(page, controller, photos):
+    row = Row(photos[1], State.FAILED, reason="It is damaged.", advice=UnreadablePhoto.advice)
+    controller.session = replace(controller.session, rows={**controller.session.rows, photos[1]: row})
+    page.show_path(photos[1])
+    assert page.editor.path == photos[1]
+    assert page.aside.text() == ""
 
 
 def test_the_strength_of_one_photo_is_its_own(page, controller, photos):
