@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from geoshield_app.domain.errors import Problem
 from geoshield_app.domain.events import Event, Failed, Finished, NotExported, Progress, State
 from geoshield_app.domain.services import Consent
 from geoshield_app.gui import standing
@@ -21,8 +22,9 @@ from geoshield_app.gui.photo_model import rows_of
 from geoshield_app.gui.preferences import CLOUD
 from geoshield_app.gui.run_book import RunBook
 from geoshield_app.gui.session_desk import SessionDesk
-from geoshield_app.gui.work_list import Kind, Task
-from geoshield_app.workflow.session import Session
+from geoshield_app.gui.work_list import Kind
+from geoshield_app.gui.worker import Ending
+from geoshield_app.workflow.session import Row
 
 
 class Controller(SessionDesk):
@@ -191,30 +193,11 @@ class Controller(SessionDesk):
         self._changed(paths, listed=True)
 
     def unqueue(self, paths: Collection[Path]) -> None:
-        """Photos that wait go back to Ready; those that the thread has taken already are done."""
-        taken = self.worker.work.discard(paths, (Kind.PROTECT,)) if self.running else paths
-        waiting = [path for path in taken if self._state(path) is State.WAITING]
-        self.run.drop(waiting)
-        self._move(waiting, State.READY)
-
-    @property
-    def retention_days(self) -> float | None:
-        """After how many days things are forgotten; None: never."""
-        return self.backend.retention_days()
-
-    def set_retention(self, days: float | None) -> None:
-        self.backend.set_retention(days)
-
-    def forget_everything(self) -> int:
-        """List, drafts, decisions, lossless results, thumbnails; how many things went. Not during a run."""
-        if self.running:
-            return 0
-        gone = self.thumbnails.clear() + self.backend.forget_everything()
-        self.undo_stack.clear()
-        self.records.problems.clear()
-        known, self.session = list(self.session.rows), Session()
-        self._changed(known, listed=True)
-        return gone
+        """Photos that wait are what they were before; those that the thread has taken already are done."""
+        self.run.drop(self.worker.work.discard(paths, (Kind.PROTECT,)))
+        rows = rows_of(paths, self.session.rows)
+        waiting = (row for row in rows if row.state is State.WAITING and not self.run.awaits(row.path))
+        self._put_back(map(self._before, waiting))
 
     @Slot(object)
     def _hear(self, event: Event) -> None:
@@ -233,28 +216,45 @@ class Controller(SessionDesk):
             self._export([event.path])
         self._changed((event.path,))
 
-    @Slot(tuple)
-    def _end(self, left: tuple[Task, ...]) -> None:
-        """What a stop left undone: photos to be protected are Cancelled, and as before where only the window closes;
-        those to be looked at stay New."""
-        undone = {task.path for task in left if task.kind is Kind.PROTECT}
-        undone |= set(self.in_state(State.PROTECTING))
-        looking = self.in_state(State.LOOKING)
-        if self._leaving:
-            self._put_back(map(self.run.before, rows_of(undone, self.session.rows)))
+    @Slot(object)
+    def _end(self, ending: Ending) -> None:
+        """What was begun says why the run broke; what else was to be protected is as before, or Cancelled where the
+        person stopped the run and the window stays."""
+        work = self.worker.work
+        waiting = {task.path for task in ending.left}.union(*map(work.waiting, Kind))
+        undone = {task.path for task in ending.left if task.kind is Kind.PROTECT}
+        begun = self.run.begun(waiting)
+        if ending.broke is not None:
+            self._fail(begun, ending.broke)
         else:
-            self._move(undone, State.CANCELLED)
+            undone.update(begun)
+        cancelled = ending.stopped and not self._leaving
+        self._put_back(self._undone(row, cancelled) for row in rows_of(undone, self.session.rows))
         self._leaving = False
-        self._move(looking, State.NEW)
         self.session = self.session.resumed(time.monotonic()).at_rest()
-        if not any(self.worker.work.count(kind) for kind in Kind):  # else the run goes on at once
-            self._end_run(stopped=bool(left or undone))
+        if not any(work.count(kind) for kind in Kind):  # else the run goes on at once
+            stopped = ending.stopped and bool(ending.left or undone)
+            self._end_run(stopped=stopped, broke=ending.broke is not None)
         self._touch()
 
-    def _end_run(self, *, stopped: bool) -> None:
+    def _fail(self, paths: Iterable[Path], problem: Problem) -> None:
+        for row in rows_of(paths, self.session.rows):
+            failing = NotExported if row.state is State.FINISHED else Failed
+            self._hear(failing(row.path, problem))
+        self.backend.save_rows(rows_of(paths, self.session.rows))
+
+    def _undone(self, row: Row, cancelled: bool) -> Row:
+        return standing.at_rest(row) or (row.begun_again(State.CANCELLED) if cancelled else self._before(row))
+
+    def _before(self, row: Row) -> Row:
+        """As it was before it was queued."""
+        then = self.run.before(row)
+        return then or standing.unqueued(row, decided=self.backend.decision(row) is not None)
+
+    def _end_run(self, *, stopped: bool, broke: bool) -> None:
         well, failed = self.run.count(State.FINISHED), self.run.count(State.FAILED)
         told = self.run.total and not stopped
-        self.run.end(stopped=stopped)
+        self.run.end(stopped=stopped or broke)
         self.consent = None
         self.checks.forget()
         if told:

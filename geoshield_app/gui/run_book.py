@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -50,13 +50,21 @@ class RunBook:
         self._ends.update(dict.fromkeys(paths))
 
     def note_before(self, rows: Iterable[Row]) -> None:
-        """How these stood before the run took them."""
-        self._before.update((row.path, row) for row in rows)
+        """How these stood before they were queued; of what waits already that is known, or nobody knows it."""
+        self._before.update((row.path, row) for row in rows if row.state is not State.WAITING)
 
-    def before(self, row: Row) -> Row:
-        """``row`` as it stood before the run, with what was found and decided meanwhile."""
-        then = self._before.get(row.path) or row.begun_again(State.READY)
+    def before(self, row: Row) -> Row | None:
+        """``row`` as it stood before it was queued, with what was found and decided meanwhile; None for one that waits
+        since an earlier start."""
+        then = self._before.get(row.path)
+        if then is None:
+            return None
         return replace(then, draft=row.draft, decision=row.decision, photo_sha256=row.photo_sha256)
+
+    def begun(self, waiting: Collection[Path]) -> list[Path]:
+        """What the thread has taken and not ended, ``waiting`` being what it has not taken."""
+        awaited = (path for path, end in self._ends.items() if end is None)
+        return [path for path in dict.fromkeys((*self._in_work, *awaited)) if path not in waiting]
 
     def export_after(self, paths: Iterable[Path], *, demonstrations: bool) -> None:
         """These are exported when they are finished, one that turns out a demonstration only where that is agreed."""
@@ -70,6 +78,7 @@ class RunBook:
         """Nobody waits for these any more."""
         for path in paths:
             self._ends.pop(path, None)
+            self._then_export.pop(path, None)
 
     def hear(self, event: Event, state: State | None) -> None:
         """``state`` is the photo's after ``event``. A file that could not be placed stays a failure."""
@@ -89,7 +98,7 @@ class RunBook:
         return agreed is not None and (agreed or not demonstration)
 
     def end(self, *, stopped: bool) -> None:
-        """The run is over. After a stop nothing is exported by itself."""
+        """The run is over. Where it was cut short nothing is exported by itself."""
         self._ends, self._in_work, self._before = {}, {}, {}
         if stopped:
             self._then_export = {}

@@ -160,6 +160,25 @@ class SessionDesk(QObject):
         self._follow()
 
     @property
+    def retention_days(self) -> float | None:
+        """After how many days things are forgotten; None: never."""
+        return self.backend.retention_days()
+
+    def set_retention(self, days: float | None) -> None:
+        self.backend.set_retention(days)
+
+    def forget_everything(self) -> int:
+        """List, drafts, decisions, lossless results, thumbnails; how many things went. Not during a run."""
+        if self.running:
+            return 0
+        gone = self.thumbnails.clear() + self.backend.forget_everything()
+        self.undo_stack.clear()
+        self.records.problems.clear()
+        known, self.session = list(self.session.rows), Session()
+        self._changed(known, listed=True)
+        return gone
+
+    @property
     def running(self) -> bool:
         return self.worker.running
 

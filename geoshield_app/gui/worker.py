@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -15,13 +16,25 @@ from geoshield_app.gui.work_list import Kind, Task, WorkList
 from geoshield_app.workflow.session import Row
 
 
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How the thread ended."""
+
+    left: tuple[Task, ...] = ()
+    """What waited when it was stopped or broke."""
+    stopped: bool = False
+    """A person asked for it."""
+    broke: Problem | None = None
+    """Why it could not go on."""
+
+
 class Worker(QObject):
-    """``said`` per event; ``broke`` when a run cannot go on; ``ended`` with the tasks that a stop left undone."""
+    """``said`` per event; ``broke`` when a run cannot go on; ``ended`` with an Ending."""
 
     said = Signal(object)
     broke = Signal(object)
     started = Signal()
-    ended = Signal(tuple)
+    ended = Signal(object)
 
     def __init__(
         self,
@@ -35,6 +48,7 @@ class Worker(QObject):
         self._backend = backend
         self._settings, self._rows = settings, rows
         self._thread: BatchThread | None = None
+        self._broke: Problem | None = None
         self.stopping = False
         self.paused = False
 
@@ -90,18 +104,19 @@ class Worker(QObject):
     @Slot(object)
     def _break(self, problem: Problem) -> None:
         """A run that cannot go on is not begun again by itself."""
-        self.stopping = True
+        self._broke = problem
         self.broke.emit(problem)
 
     @Slot()
     def _end(self) -> None:
-        """Work that came in while the thread ended starts another one; after a stop it is given back."""
+        """Work that came in while the thread ended starts another one; after a stop or a break it is given back."""
         thread, self._thread = self._thread, None
         if thread is None:
             return
         thread.wait()
         thread.deleteLater()
-        left: tuple[Task, ...] = self.work.clear() if self.stopping else ()
-        self.stopping = self.paused = False
-        self.ended.emit(left)
+        left = self.work.clear() if self.stopping or self._broke is not None else ()
+        ending = Ending(left, self.stopping, self._broke)
+        self.stopping, self.paused, self._broke = False, False, None
+        self.ended.emit(ending)
         self._begin()
