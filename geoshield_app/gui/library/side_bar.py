@@ -75,7 +75,8 @@ class SideBar(QWidget):
         column.addSpacing(8)
         column.addWidget(heading)
         column.addWidget(self._folders, 1)
-        self._groups.setFixedHeight(_LINE_PX * len(Group) + 4)
+        self._groups.setMaximumHeight(_LINE_PX * len(Group) + 4)
+        self._groups.setSizeAdjustPolicy(QListWidget.SizeAdjustPolicy.AdjustToContents)
         self._groups.currentRowChanged.connect(self._choose)
         self._folders.currentRowChanged.connect(self._choose)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -48,3 +49,25 @@ def test_the_chosen_folder_stays_chosen_while_others_come_and_go(bar, qtbot):
 def test_more_folders_than_anybody_reads_are_cut_off(bar):
     show(bar, **{f"{number:04}": 1 for number in range(FOLDERS_AT_MOST + 20)})
     assert bar._folders.count() == FOLDERS_AT_MOST + 1
+
+
+@pytest.mark.parametrize("height_px", [260, 330, 800])
+def test_in_a_low_window_no_list_lies_over_the_other(bar, height_px):
+    show(bar, a=1)
+    bar.resize(210, height_px)
+    bar.show()
+    parts = [bar.layout().itemAt(number).widget() for number in range(bar.layout().count())]
+    shown = [part.geometry() for part in parts if part is not None]
+    assert len(shown) == 3
+    assert all(upper.bottom() < lower.top() for upper, lower in pairwise(shown))
+    assert shown[-1].bottom() < height_px
+
+
+def test_where_there_is_room_all_states_are_in_sight_and_the_rest_is_for_folders(bar):
+    show(bar, a=1)
+    bar.resize(210, 800)
+    bar.show()
+    states = bar._groups
+    last = states.visualItemRect(states.item(states.count() - 1))
+    assert states.viewport().rect().contains(last)
+    assert states.height() < bar._folders.height()
