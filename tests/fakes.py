@@ -150,8 +150,8 @@ class LingeringProtector(FakeProtector):
     def protect(self, base: Rgb8, plan: Plan) -> Work[Protected]:
         with closing(super().protect(base, plan)) as work:
             step = next(work)
-            lingers = len(self.seen) == self._lingering
-            while lingers and not self.may_end.is_set():
+            lingers, until = len(self.seen) == self._lingering, time.monotonic() + HELD_SECONDS
+            while lingers and not self.may_end.is_set() and time.monotonic() < until:
                 yield step
                 time.sleep(0.001)
             yield step

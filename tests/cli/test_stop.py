@@ -14,20 +14,11 @@ from tests.fakes import photo_file, tree_of
 
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = """
-import sys, time
+import sys
 from geoshield_app import wiring
 from geoshield_app.workflow.preflight import Check
-from tests.fakes import FakeProtector, fake_tools
-class Endless(FakeProtector):
-    def protect(self, base, plan):
-        work = super().protect(base, plan)
-        if plan.photo.path.name != sys.argv[1]:
-            return (yield from work)
-        step = next(work)
-        while True:
-            yield step
-            time.sleep(0.001)
-tools = fake_tools(protector=Endless())
+from tests.fakes import LingeringProtector, fake_tools
+tools = fake_tools(protector=LingeringProtector(int(sys.argv[1])))
 wiring.make_tools = lambda settings: tools
 wiring.weights_check = lambda name: Check("weights", True, "here")
 from geoshield_app.cli.main import main
@@ -36,9 +27,9 @@ raise SystemExit(main(sys.argv[2:]))
 PATIENCE_SECONDS = 250
 
 
-def started(endless: str, *words: object) -> subprocess.Popen[str]:
-    """A run that does not get beyond the photo named ``endless``."""
-    command = [sys.executable, "-c", PROGRAM, endless, *map(str, words)]
+def started(lingering: int, *words: object) -> subprocess.Popen[str]:
+    """A run that does not get beyond its ``lingering``-th photo; 0: it gets to its end."""
+    command = [sys.executable, "-c", PROGRAM, str(lingering), *map(str, words)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     return subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, env=environment
@@ -51,7 +42,7 @@ def test_stopping_leaves_no_half_file_and_the_next_run_continues(tmp_path: Path,
         photo_file(tmp_path / f"in/{number}.jpg", seed=number)
     before = tree_of(tmp_path / "in")
     words = ("protect", tmp_path / "in", "-o", tmp_path / "out", "--steps", 20, "--yes", "--json")
-    process = started("1.jpg", *words)
+    process = started(2, *words)
     assert process.stdout is not None
     for line in process.stdout:
         if '"optimising"' in line and "1.jpg" in line:
@@ -64,7 +55,7 @@ def test_stopping_leaves_no_half_file_and_the_next_run_continues(tmp_path: Path,
     assert tree_of(tmp_path / "in") == before
     first = tree_of(tmp_path / "out")["0.jpg"]
 
-    again = started("", *words)
+    again = started(0, *words)
     rest, errors = again.communicate(timeout=PATIENCE_SECONDS)
     assert again.returncode == 0, errors
     assert sorted(tree_of(tmp_path / "out")) == ["0.jpg", "1.jpg", "2.jpg"]
@@ -76,7 +67,7 @@ def test_a_kill_leaves_no_half_file_under_a_final_name(tmp_path: Path) -> None:
     for number in range(2):
         photo_file(tmp_path / f"in/{number}.jpg", seed=number)
     words = ("protect", tmp_path / "in", "-o", tmp_path / "out", "--steps", 20, "--yes", "--json")
-    process = started("1.jpg", *words)
+    process = started(2, *words)
     assert process.stdout is not None
     for line in process.stdout:
         if '"optimising"' in line and "1.jpg" in line:
@@ -84,7 +75,7 @@ def test_a_kill_leaves_no_half_file_under_a_final_name(tmp_path: Path) -> None:
             break
     process.communicate(timeout=PATIENCE_SECONDS)
     whole = tree_of(tmp_path / "out")["0.jpg"]
-    assert started("", *words).wait(timeout=PATIENCE_SECONDS) == 0
+    assert started(0, *words).wait(timeout=PATIENCE_SECONDS) == 0
     assert tree_of(tmp_path / "out")["0.jpg"] == whole
     assert sorted(name for name in tree_of(tmp_path / "out") if not name.startswith(".")) == [
         "0.jpg",

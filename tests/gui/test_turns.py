@@ -24,7 +24,9 @@ def steps(name: str, told: list[str], count: int, until: Callable[[], bool] = la
     """Each lasts until ``until()``."""
     for index in range(count):
         told.append(name)
+        patience = time.monotonic() + HELD_SECONDS
         while not until():
+            assert time.monotonic() < patience
             time.sleep(0)
         yield index
     return name
