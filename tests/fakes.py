@@ -141,11 +141,11 @@ class HeldProtector(FakeProtector):
 
 class LingeringProtector(FakeProtector):
     """Its ``lingering``-th work takes its first step again and again until the test sets ``may_end``; others, beside it
-    too, are done at once."""
+    too, are done at once. ``done`` counts those that came to their end."""
 
     def __init__(self, lingering: int = 1) -> None:
         super().__init__()
-        self.may_end, self._lingering = Flag(), lingering
+        self.may_end, self.done, self._lingering = Flag(), 0, lingering
 
     def protect(self, base: Rgb8, plan: Plan) -> Work[Protected]:
         with closing(super().protect(base, plan)) as work:
@@ -155,7 +155,9 @@ class LingeringProtector(FakeProtector):
                 yield step
                 time.sleep(0.001)
             yield step
-            return (yield from work)
+            result = yield from work
+            self.done += 1
+            return result
 
 
 class CrashingProtector:

@@ -142,7 +142,7 @@ def test_another_wish_stops_the_one_before(qtbot, part):
         preview.ask(part)
     QThreadPool.globalInstance().waitForDone(PATIENCE_MS)
     qtbot.wait(20)
-    assert (spy.count(), protector.closed) == (1, 2)
+    assert (spy.count(), protector.done, protector.closed) == (1, 1, 2)
 
 
 def test_the_end_of_the_program_waits_for_a_try_that_it_stops(qtbot, part):
@@ -152,7 +152,7 @@ def test_the_end_of_the_program_waits_for_a_try_that_it_stops(qtbot, part):
     until(qtbot, lambda: len(protector.seen) == 1)
     preview._end()
     assert QThreadPool.globalInstance().activeThreadCount() == 0
-    assert (len(protector.seen), protector.closed) == (1, 1)
+    assert (protector.done, protector.closed) == (0, 1)
 
 
 @pytest.fixture
