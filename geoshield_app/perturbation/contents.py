@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from geoshield_app.perturbation.subspace import leading_basis, without
-from geoshield_app.perturbation.surrogate import Surrogate
+from geoshield_app.perturbation.surrogate import Surrogate, encode_texts
 
 
 def content_basis(
@@ -27,6 +27,6 @@ def content_basis(
     if not groups:
         return None
     with torch.no_grad():
-        encoded = [surrogate.encode_texts(list(group)) for group in groups]
+        encoded = [encode_texts(surrogate, list(group)) for group in groups]
         rows = torch.cat([some - some.mean(dim=0) for some in encoded])  # [sum L, D]
         return leading_basis(rows if places is None else without(rows, places))

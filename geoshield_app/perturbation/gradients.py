@@ -21,7 +21,7 @@ from geoshield_app.perturbation.crops import StepCrops
 from geoshield_app.perturbation.device import empty_cache
 from geoshield_app.perturbation.loss import Features, Terms
 from geoshield_app.perturbation.spectrum import spectral_copies
-from geoshield_app.perturbation.surrogate import Surrogate, encode_in_chunks
+from geoshield_app.perturbation.surrogate import VERIFY_ADVICE, Surrogate, encode_in_chunks
 from geoshield_app.perturbation.targets import Targets
 
 TermsOf = Callable[[Features, Targets], Terms]
@@ -178,5 +178,5 @@ def _answer(surrogate: Surrogate, heard: _Heard) -> Answer | ModelUnusable:
         return heard.gradient, heard.terms
     return ModelUnusable(
         f"The encoder {surrogate.name} gave no usable number for this photo.",
-        advice="Try again; if it stays so, verify the weights with 'geoshield models verify'.",
+        advice=VERIFY_ADVICE,
     )

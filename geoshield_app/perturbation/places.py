@@ -16,7 +16,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from geoshield_app.perturbation.subspace import Standing, leading_basis
-from geoshield_app.perturbation.surrogate import Surrogate
+from geoshield_app.perturbation.surrogate import Surrogate, encode_texts
 
 MARGIN = 8.0
 """The cross-entropy is pushed at most this far (nats) above that of the clean picture."""
@@ -61,7 +61,7 @@ class PlaceSpace:
     def of(surrogate: Surrogate, levels: Sequence[Sequence[str]], scale: float) -> PlaceSpace:
         """Encodes every prompt once; ``levels`` are lists of prompts (cities, countries, regions)."""
         with torch.no_grad():
-            encoded = tuple(surrogate.encode_texts(list(prompts)) for prompts in levels if prompts)
+            encoded = tuple(encode_texts(surrogate, list(prompts)) for prompts in levels if prompts)
             rows = torch.cat([level - level.mean(dim=0) for level in encoded])  # [sum L, D]
         return PlaceSpace(leading_basis(rows), encoded, scale)
 

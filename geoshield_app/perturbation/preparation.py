@@ -11,6 +11,7 @@ from torch import Tensor
 
 from geoshield_app.domain.boxes import Box
 from geoshield_app.domain.errors import ModelUnusable, UsageError
+from geoshield_app.domain.limits import recipe_fault
 from geoshield_app.domain.photo import Rgb8
 from geoshield_app.domain.plan import Plan
 from geoshield_app.domain.recipe import Recipe
@@ -23,7 +24,7 @@ from geoshield_app.perturbation.grid import boxes_on_grid, grid_size, to_grid
 from geoshield_app.perturbation.loop import Problem
 from geoshield_app.perturbation.places import PlaceSpace
 from geoshield_app.perturbation.preview import Camera
-from geoshield_app.perturbation.surrogate import Surrogate, encode_in_chunks, reads_text
+from geoshield_app.perturbation.surrogate import VERIFY_ADVICE, Surrogate, encode_in_chunks, reads_text
 from geoshield_app.perturbation.targets import Targets, box_crops, photo_targets
 
 TargetPicture = Callable[[int], Rgb8]
@@ -43,7 +44,13 @@ class Preparation:
     _contents: dict[str, Tensor | None] = field(default_factory=dict)
 
     def problem(self, base: Rgb8, plan: Plan, chunk: Chunk, camera: Camera | None = None) -> Problem:
-        """``base`` uint8 [H, W, 3]. Raises ModelUnusable without usable numbers, UsageError without a target."""
+        """``base`` uint8 [H, W, 3].
+
+        Raises ModelUnusable without usable numbers, UsageError without a target or for a recipe beyond its limits.
+        """
+        fault = recipe_fault(plan.recipe)
+        if fault is not None:
+            raise UsageError(fault, advice="Choose a preset, or correct the number.")
         recipe, attack = plan.recipe, ATTACKS[plan.recipe.objective]
         width, height = grid_size(base.shape[1], base.shape[0], recipe)
         clean = to_grid(base, width, height).to(self.device)
@@ -84,8 +91,10 @@ class Preparation:
         contents = self._content_basis(surrogate) if recipe.weights.content else None
         sentences = plan.notes.sentences
         targets = photo_targets(surrogate, clean, sentences, crops, pool, space, contents, chunk.crops)
-        if not torch.isfinite(targets.clean).all():
-            raise ModelUnusable(f"The encoder {surrogate.name} gave no usable number for this photo.")
+        if not _all_say_something(targets.clean):
+            raise ModelUnusable(
+                f"The encoder {surrogate.name} gave no usable number for this photo.", advice=VERIFY_ADVICE
+            )
         if not attack.needs_target:
             return targets
         return replace(targets, wanted=self._wanted(surrogate, plan, chunk))
@@ -103,7 +112,7 @@ class Preparation:
 
     def _space(self, surrogate: Surrogate) -> PlaceSpace | None:
         """None without place prompts, and for an encoder that reads no text."""
-        if not self.place_prompts or not reads_text(surrogate):
+        if not any(self.place_prompts) or not reads_text(surrogate):
             return None
         if surrogate.name not in self._spaces:
             self._spaces[surrogate.name] = PlaceSpace.of(surrogate, self.place_prompts, surrogate.logit_scale)
@@ -119,6 +128,11 @@ class Preparation:
                 surrogate, self.content_prompts, None if space is None else space.basis
             )
         return self._contents[surrogate.name]
+
+
+def _all_say_something(rows: Tensor) -> bool:
+    """Every row of ``rows`` [N, D] is numbers, and none is all zeros, as a dead encoder's are."""
+    return bool((torch.isfinite(rows).all(dim=1) & (rows != 0).any(dim=1)).all())
 
 
 def _pool(recipe: Recipe, width: int, height: int, seed: int) -> tuple[Crop, ...]:

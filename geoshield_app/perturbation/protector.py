@@ -112,9 +112,13 @@ class GeoShieldProtector:
     def protect_together(self, jobs: Sequence[Job]) -> Generator[tuple[int, Step], None, GroupResults]:
         """Several photos in shared encoder batches; yields which photo with its Step. One's failure is its own.
 
-        On a processor a photo must give the same bytes alone and in a batch, so there nobody shares.
+        On a processor a photo must give the same bytes alone and in a batch, so there nobody shares. Nor do photos of
+        which some are to get noise, which is no work for an encoder.
         """
-        if len(jobs) > 1 and self.device.type == "cpu":
+        if not jobs:
+            return ()
+        noisy = [plan.recipe.objective is Objective.RANDOM_NOISE for _, plan in jobs]
+        if len(jobs) > 1 and (self.device.type == "cpu" or len(set(noisy)) > 1):
             return (yield from self._one_by_one(jobs))
         while True:
             try:

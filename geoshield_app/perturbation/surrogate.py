@@ -12,6 +12,9 @@ from torch.utils.checkpoint import checkpoint
 from geoshield_app.domain.errors import ModelUnusable
 from geoshield_app.encoders.attention import held_attention
 
+VERIFY_ADVICE = "Try again; if it stays so, verify the weights with 'geoshield models verify'."
+"""What helps against an encoder without numbers."""
+
 
 class Surrogate(Protocol):
     """An image/text pair with a gradient to the pixels; unit rows in float32."""
@@ -35,6 +38,20 @@ def reads_text(surrogate: Surrogate) -> bool:
     return bool(getattr(surrogate, "has_text", True))
 
 
+def encode_texts(surrogate: Surrogate, texts: Sequence[str]) -> Tensor:
+    """[N] texts -> [N, D]. Raises ModelUnusable for an answer that is no number.
+
+    Half a letter (a lone surrogate, which JSON can carry) becomes a question mark: no tokenizer takes it.
+    """
+    whole = [text.encode("utf-8", "replace").decode("utf-8") for text in texts]
+    rows = surrogate.encode_texts(whole)
+    if not torch.isfinite(rows).all():
+        raise ModelUnusable(
+            f"The encoder {surrogate.name} gave no usable number for a text.", advice=VERIFY_ADVICE
+        )
+    return rows
+
+
 def encode_in_chunks(surrogate: Surrogate, views: Tensor, chunk: int, held: bool = False) -> Tensor:
     """``views`` [B, 3, P, P] in [0, 1] -> [B, D] float32 unit rows; at most ``chunk`` crops alive at once.
 
@@ -53,6 +70,6 @@ def encode(surrogate: Surrogate, views: Tensor, held: bool = False) -> Tensor:
     """All ``views`` [B, 3, P, P] at once -> [B, D] float32. Raises ModelUnusable for an answer of another shape."""
     with held_attention(held):
         features = surrogate.encode_pictures(views)
-    if features.ndim != 2 or features.shape[0] != views.shape[0]:
+    if not isinstance(features, Tensor) or features.ndim != 2 or features.shape[0] != views.shape[0]:
         raise ModelUnusable(f"The encoder {surrogate.name} answered in an unexpected shape.")
     return features.float()

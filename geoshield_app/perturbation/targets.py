@@ -17,7 +17,7 @@ from geoshield_app.domain.boxes import Box
 from geoshield_app.perturbation.crops import Crop, cut
 from geoshield_app.perturbation.places import PlaceSpace, PlaceTarget
 from geoshield_app.perturbation.subspace import Standing
-from geoshield_app.perturbation.surrogate import Surrogate, encode_in_chunks, reads_text
+from geoshield_app.perturbation.surrogate import Surrogate, encode_in_chunks, encode_texts, reads_text
 
 BOX_CONTEXT = 0.1
 """Share by which a box is grown before it is cut out."""
@@ -63,7 +63,7 @@ def describe_targets(surrogate: Surrogate, sentences: Sequence[str]) -> Tensor |
     sentences = [sentence for sentence in sentences if sentence.strip()]
     if not sentences or not reads_text(surrogate):
         return None
-    return mean_unit(surrogate.encode_texts(sentences))
+    return mean_unit(encode_texts(surrogate, sentences))
 
 
 def box_crops(boxes: Sequence[Box], width: int, height: int, *, whole: bool) -> list[Crop]:
