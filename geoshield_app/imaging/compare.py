@@ -13,9 +13,10 @@ from skimage.metrics import structural_similarity
 
 from geoshield_app.domain.photo import Rgb8
 
+WINDOW_PX = 11
+"""Side of SSIM's Gaussian window (sigma 1.5, cut at 3.5 sigma): narrower pictures hold none."""
 _STRIP_ROWS = 512
-_WINDOW_REACH = 5
-"""Half of the 11 x 11 Gaussian window (sigma 1.5, cut at 3.5 sigma)."""
+_WINDOW_REACH = WINDOW_PX // 2
 _REC_601 = (0.299, 0.587, 0.114)
 _GAP_PX, _LABEL_PX = 12, 40
 
@@ -33,7 +34,7 @@ class Change:
 
 
 def measure(base: Rgb8, after: Rgb8) -> Change:
-    """Largest and mean change in levels, PSNR and SSIM of two uint8 [H, W, 3] pictures of one size, 32 px and up.
+    """Largest and mean change in levels, PSNR and SSIM of two uint8 [H, W, 3] pictures of one size, WINDOW_PX and up.
 
     SSIM as in Wang et al. 2004 (Gaussian window, sigma 1.5, population variance) by scikit-image, computed in strips
     with a margin, so that the memory does not grow with the photo; the mean is over windows that lie inside.

@@ -6,8 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from geoshield_app.domain.errors import TooSmall
 from geoshield_app.domain.photo import Photo, Rgb8, picture_size
 from geoshield_app.domain.plan import Output
+from geoshield_app.imaging.compare import WINDOW_PX
+from geoshield_app.imaging.signature import shown
 
 
 def resized_size(size: tuple[int, int], long_side_px: int | None) -> tuple[int, int]:
@@ -24,8 +27,17 @@ def resized_size(size: tuple[int, int], long_side_px: int | None) -> tuple[int, 
 
 
 def base_picture(photo: Photo, output: Output) -> Rgb8:
-    """uint8 [H, W, 3]: a copy of the photo, made smaller by Lanczos where ``output`` asks for it."""
-    return resized(photo.rgb8, resized_size(picture_size(photo.rgb8), output.long_side_px))
+    """uint8 [H, W, 3]: a copy of the photo, made smaller by Lanczos where ``output`` asks for it.
+
+    Raises TooSmall when a long and narrow photo would come out too narrow to be compared.
+    """
+    width_px, height_px = resized_size(picture_size(photo.rgb8), output.long_side_px)
+    if min(width_px, height_px) < WINDOW_PX:
+        raise TooSmall(
+            f"{shown(photo.ref.path)} would be only {width_px} x {height_px} pixels at this size.",
+            advice="Choose a larger size, or a destination that keeps the photo's own.",
+        )
+    return resized(photo.rgb8, (width_px, height_px))
 
 
 def base_alpha(photo: Photo, output: Output) -> NDArray[np.uint8] | None:

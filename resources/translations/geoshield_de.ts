@@ -4927,6 +4927,16 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>„{1}“ hat nur {2} x {3} Bildpunkte.</translation>
     </message>
     <message>
+        <source>&apos;{1}&apos; goes down, from {2} to {3}.</source>
+        <extracomment>domain/limits.py; {1} = name, {2} = low, {3} = high</extracomment>
+        <translation>„{1}“ fällt, von {2} auf {3}.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is {2}, but {3} to {4} are possible.</source>
+        <extracomment>domain/limits.py; {1} = name, {2} = number, {3} = least, {4} = most</extracomment>
+        <translation>„{1}“ ist {2}, möglich sind aber {3} bis {4}.</translation>
+    </message>
+    <message>
         <source>&apos;{1}&apos; is {2}, not a photo.</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
         <translation>„{1}“ ist {2} und kein Foto.</translation>
@@ -4985,6 +4995,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>&apos;{1}&apos; was not filled by GeoShield.</source>
         <extracomment>storage/weights.py; {1} = printable(folder)</extracomment>
         <translation>„{1}“ wurde nicht von GeoShield gefüllt.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; would be only {2} x {3} pixels at this size.</source>
+        <extracomment>imaging/resize.py; {1} = shown(photo.ref.path), {2} = width_px, {3} = height_px</extracomment>
+        <translation>„{1}“ hätte in dieser Größe nur {2} x {3} Bildpunkte.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos;: {2}</source>
@@ -5210,6 +5225,16 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <source>Choose a folder.</source>
         <extracomment>workflow/preflight.py</extracomment>
         <translation>Wählen Sie einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size, or a destination that keeps the photo&apos;s own.</source>
+        <extracomment>imaging/resize.py</extracomment>
+        <translation>Wählen Sie eine größere Größe oder ein Ziel, das die des Fotos behält.</translation>
+    </message>
+    <message>
+        <source>Choose a preset, or correct the number.</source>
+        <extracomment>perturbation/preparation.py</extracomment>
+        <translation>Wählen Sie eine Voreinstellung, oder berichtigen Sie die Zahl.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -6547,6 +6572,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Der Encoder {1} antwortete auf {2} Texte mit einem Feld der Form {3}.</translation>
     </message>
     <message>
+        <source>The encoder {1} gave no usable number for a text.</source>
+        <extracomment>perturbation/surrogate.py; {1} = surrogate.name</extracomment>
+        <translation>Der Encoder {1} gab für einen Text keine brauchbare Zahl.</translation>
+    </message>
+    <message>
         <source>The encoder {1} gave no usable number for this photo.</source>
         <extracomment>perturbation/gradients.py; {1} = surrogate.name</extracomment>
         <translation>Der Encoder {1} gab für dieses Foto keine brauchbare Zahl.</translation>
@@ -7172,6 +7202,11 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
         <translation>Eine Datei „{1}“ gibt es schon.</translation>
     </message>
     <message>
+        <source>There is neither a whole view nor a global crop in &apos;views&apos;.</source>
+        <extracomment>domain/limits.py</extracomment>
+        <translation>In „views“ steht weder eine ganze Ansicht noch ein globaler Ausschnitt.</translation>
+    </message>
+    <message>
         <source>There is no destination &apos;{1}&apos;.</source>
         <extracomment>imaging/destinations.py; {1} = name</extracomment>
         <translation>Ein Ziel „{1}“ gibt es nicht.</translation>
@@ -7363,7 +7398,7 @@ Was soll geschehen, wo ein Name vergeben ist? Das wird nur einmal gefragt.</tran
     </message>
     <message>
         <source>Try again; if it stays so, verify the weights with &apos;geoshield models verify&apos;.</source>
-        <extracomment>perturbation/gradients.py</extracomment>
+        <extracomment>perturbation/surrogate.py</extracomment>
         <translation>Versuchen Sie es noch einmal; bleibt es so, prüfen Sie die Gewichte mit „geoshield models verify“.</translation>
     </message>
     <message>

@@ -4927,6 +4927,16 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <translation>«&#xa0;{1}&#xa0;» n&apos;a que {2} x {3} pixels.</translation>
     </message>
     <message>
+        <source>&apos;{1}&apos; goes down, from {2} to {3}.</source>
+        <extracomment>domain/limits.py; {1} = name, {2} = low, {3} = high</extracomment>
+        <translation>«&#xa0;{1}&#xa0;» descend, de {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; is {2}, but {3} to {4} are possible.</source>
+        <extracomment>domain/limits.py; {1} = name, {2} = number, {3} = least, {4} = most</extracomment>
+        <translation>«&#xa0;{1}&#xa0;» vaut {2}, mais seules les valeurs de {3} à {4} sont possibles.</translation>
+    </message>
+    <message>
         <source>&apos;{1}&apos; is {2}, not a photo.</source>
         <extracomment>imaging/signature.py; {1} = shown(path)</extracomment>
         <translation>«&#xa0;{1}&#xa0;» est {2}, pas une photo.</translation>
@@ -4985,6 +4995,11 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <source>&apos;{1}&apos; was not filled by GeoShield.</source>
         <extracomment>storage/weights.py; {1} = printable(folder)</extracomment>
         <translation>«&#xa0;{1}&#xa0;» n&apos;a pas été rempli par GeoShield.</translation>
+    </message>
+    <message>
+        <source>&apos;{1}&apos; would be only {2} x {3} pixels at this size.</source>
+        <extracomment>imaging/resize.py; {1} = shown(photo.ref.path), {2} = width_px, {3} = height_px</extracomment>
+        <translation>«&#xa0;{1}&#xa0;» n’aurait que {2} x {3} pixels à cette taille.</translation>
     </message>
     <message>
         <source>&apos;{1}&apos;: {2}</source>
@@ -5210,6 +5225,16 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <source>Choose a folder.</source>
         <extracomment>workflow/preflight.py</extracomment>
         <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose a larger size, or a destination that keeps the photo&apos;s own.</source>
+        <extracomment>imaging/resize.py</extracomment>
+        <translation>Choisissez une taille plus grande, ou une destination qui garde celle de la photo.</translation>
+    </message>
+    <message>
+        <source>Choose a preset, or correct the number.</source>
+        <extracomment>perturbation/preparation.py</extracomment>
+        <translation>Choisissez un préréglage, ou corrigez le nombre.</translation>
     </message>
     <message>
         <source>Choose a shorter name.</source>
@@ -6547,6 +6572,11 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <translation>L&apos;encodeur {1} a répondu à {2} textes par un tableau de forme {3}.</translation>
     </message>
     <message>
+        <source>The encoder {1} gave no usable number for a text.</source>
+        <extracomment>perturbation/surrogate.py; {1} = surrogate.name</extracomment>
+        <translation>L’encodeur {1} n’a donné aucun nombre utilisable pour un texte.</translation>
+    </message>
+    <message>
         <source>The encoder {1} gave no usable number for this photo.</source>
         <extracomment>perturbation/gradients.py; {1} = surrogate.name</extracomment>
         <translation>L&apos;encodeur {1} n&apos;a pas donné de nombre utilisable pour cette photo.</translation>
@@ -7172,6 +7202,11 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
         <translation>Il y a déjà un fichier «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is neither a whole view nor a global crop in &apos;views&apos;.</source>
+        <extracomment>domain/limits.py</extracomment>
+        <translation>«&#xa0;views&#xa0;» ne contient ni vue entière ni recadrage global.</translation>
+    </message>
+    <message>
         <source>There is no destination &apos;{1}&apos;.</source>
         <extracomment>imaging/destinations.py; {1} = name</extracomment>
         <translation>Il n&apos;y a pas de destination «&#xa0;{1}&#xa0;».</translation>
@@ -7363,7 +7398,7 @@ Que faire quand un nom est déjà pris&#xa0;? Ceci n&apos;est demandé qu&apos;u
     </message>
     <message>
         <source>Try again; if it stays so, verify the weights with &apos;geoshield models verify&apos;.</source>
-        <extracomment>perturbation/gradients.py</extracomment>
+        <extracomment>perturbation/surrogate.py</extracomment>
         <translation>Réessayez&#xa0;; si cela persiste, vérifiez les poids avec «&#xa0;geoshield models verify&#xa0;».</translation>
     </message>
     <message>

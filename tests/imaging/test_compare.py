@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from skimage.metrics import peak_signal_noise_ratio, structural_similarity
 
+from geoshield_app.domain.errors import TooSmall
 from geoshield_app.domain.photo import Photo, PhotoRef
 from geoshield_app.domain.plan import Output
-from geoshield_app.imaging.compare import difference_picture, measure, side_by_side
+from geoshield_app.imaging.compare import WINDOW_PX, difference_picture, measure, side_by_side
 from geoshield_app.imaging.resize import base_alpha, base_picture, resized_size
 from tests import photo_fixtures as make
 
@@ -89,3 +90,13 @@ def test_the_base_is_a_copy_or_smaller() -> None:
     assert small.shape == (32, 48, 3)
     assert alpha8 is not None
     assert alpha8.shape == (32, 48)
+
+
+def test_a_base_keeps_room_for_one_window_of_the_comparison() -> None:
+    wide = np.tile(make.picture()[:32], (1, 4, 1))
+    photo = Photo(PhotoRef(Path("wide.png"), "0", wide.shape[1], 32, "PNG"), wide)
+    least = base_picture(photo, Output(long_side_px=132))
+    assert least.shape == (WINDOW_PX, 132, 3)
+    assert measure(least, least).ssim == pytest.approx(1.0)
+    with pytest.raises(TooSmall, match=r"'wide.png' would be only 120 x 10 pixels at this size"):
+        base_picture(photo, Output(long_side_px=120))
