@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from pathlib import Path
 
 from geoshield_app import wiring
-from geoshield_app.cli.arguments import Parser, add_helper_options, looking_settings
+from geoshield_app.cli.arguments import Parser, add_helper_options, given_path, looking_settings
 from geoshield_app.cli.consents import add_describing_consent, with_consents
 from geoshield_app.cli.exit_codes import INTERRUPTED, NOTHING_STARTED, exit_code
 from geoshield_app.cli.printing import draft_lines, show_for, show_run
@@ -23,9 +22,9 @@ SUFFIX = ".draft.json"
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("paths", nargs="+", type=given_path, metavar="PATH")
     parser.add_argument(
-        "-o", "--out", type=Path, required=True, metavar="DRAFTS", help="folder for the drafts"
+        "-o", "--out", type=given_path, required=True, metavar="DRAFTS", help="folder for the drafts"
     )
     add_helper_options(parser)
     add_describing_consent(parser)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from geoshield_app.domain.errors import UsageError
+from geoshield_app.domain.limits import MOST_STEPS
 from geoshield_app.domain.plan import FileFormat, Output
 from geoshield_app.domain.presets import DEFAULT_PRESET, ENSEMBLES, PRESETS, recipe_named, with_budget
 from geoshield_app.domain.recipe import Recipe
@@ -17,7 +18,6 @@ from geoshield_app.encoders.choice import choose_ensemble
 from geoshield_app.vlm.ollama_names import PAPER_MODEL
 
 LARGEST_BUDGET_LEVELS = 32
-MOST_STEPS = 10_000
 
 
 class Parser(argparse.ArgumentParser):
@@ -41,6 +41,13 @@ def whole(least: int, most: int) -> Callable[[str], int]:
         return number
 
     return parse
+
+
+def given_path(text: str) -> Path:
+    """A path. An empty one, as an unset variable of the shell gives, would be this folder and all that is in it."""
+    if not text:
+        raise argparse.ArgumentTypeError("an empty path was given")
+    return Path(text)
 
 
 def add_helper_options(parser: argparse.ArgumentParser) -> None:
@@ -87,7 +94,9 @@ def finders(text: str) -> str:
 
 def add_pattern_options(parser: argparse.ArgumentParser) -> None:
     """How strong the pattern is, and where the result goes."""
-    parser.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="folder for the results")
+    parser.add_argument(
+        "-o", "--out", type=given_path, required=True, metavar="OUT", help="folder for the results"
+    )
     parser.add_argument("--preset", choices=tuple(PRESETS), default=DEFAULT_PRESET)
     parser.add_argument(
         "--budget",

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from geoshield_app import wiring
-from geoshield_app.cli.arguments import Parser, whole
+from geoshield_app.cli.arguments import Parser, given_path, whole
 from geoshield_app.cli.exit_codes import FAILED, INTERRUPTED, WELL
 from geoshield_app.cli.forgetful import Forgetful
 from geoshield_app.cli.printing import Show, show_for, show_run
@@ -37,7 +37,7 @@ PICTURE_PX = 480
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.add_argument("-o", "--out", type=Path, default=Path("demo-out"), metavar="DIR")
+    parser.add_argument("-o", "--out", type=given_path, default=Path("demo-out"), metavar="DIR")
     parser.add_argument("--photos", type=whole(1, 200), default=6, metavar="N")
     parser.add_argument("--long-side", type=whole(128, 6000), default=1024, metavar="PX")
     parser.add_argument(

@@ -8,7 +8,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from geoshield_app import wiring
-from geoshield_app.cli.arguments import Parser
+from geoshield_app.cli.arguments import Parser, given_path
 from geoshield_app.cli.exit_codes import FAILED, WELL
 from geoshield_app.cli.text import as_json, safe
 from geoshield_app.domain.settings import Settings
@@ -19,7 +19,9 @@ _PARTS = ("geoshield", "torch", "open_clip_torch", "pillow", "pillow-heif", "PyS
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.add_argument("-o", "--out", type=Path, default=Path(), help="folder to check (default: this one)")
+    parser.add_argument(
+        "-o", "--out", type=given_path, default=Path(), help="folder to check (default: this one)"
+    )
     parser.add_argument("--device", choices=("auto", "cpu", "cuda", "mps"), default="auto")
     parser.add_argument("--json", action="store_true", help="one check a line, as JSON")
 

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from geoshield_app.cli.arguments import Parser
+from geoshield_app.cli.arguments import Parser, given_path
 from geoshield_app.cli.exit_codes import FAILED, WELL
 from geoshield_app.cli.files import each_photo
 from geoshield_app.cli.text import as_json, count, safe
@@ -21,10 +21,10 @@ HELP = "show what photos tell beside their pixels, place first"
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("paths", nargs="+", type=given_path, metavar="PATH")
     parser.add_argument("--all", action="store_true", help="every tag as well")
     parser.add_argument(
-        "--after", type=Path, metavar="FILE", help="what is gone in FILE, made from the one PATH"
+        "--after", type=given_path, metavar="FILE", help="what is gone in FILE, made from the one PATH"
     )
     parser.add_argument("--json", action="store_true", help="one file a line, as JSON")
 

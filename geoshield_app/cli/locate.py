@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geoshield_app import wiring, wiring_locators
-from geoshield_app.cli.arguments import Parser
+from geoshield_app.cli.arguments import Parser, given_path
 from geoshield_app.cli.consents import add_locator_options, with_consents
 from geoshield_app.cli.exit_codes import FAILED, WELL
 from geoshield_app.cli.files import each_photo
@@ -39,7 +39,7 @@ class Found:
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("paths", nargs="+", type=given_path, metavar="PATH")
     add_locator_options(parser)
     add_service_options(parser)
     parser.add_argument("--json", action="store_true", help="one photo a line, as JSON")

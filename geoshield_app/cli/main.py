@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import importlib
 import os
 import signal
@@ -38,6 +39,12 @@ _DESCRIPTION = (
 )
 
 
+_OUTPUT_FAILED = (errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EFBIG)
+"""What printing meets where it goes into a file; files of ours are written with errors of their own."""
+_UNSAID = "What there was to say could not be written where the output goes"
+_ELSEWHERE = "Free some space there, or send it elsewhere; finished photos are kept."
+
+
 def main(argv: Sequence[str]) -> int:
     """Run one command; errors are one sentence on stderr. Never raises for what a person can do."""
     _stop_politely()
@@ -47,17 +54,34 @@ def main(argv: Sequence[str]) -> int:
         print("\nStopped.", file=sys.stderr)
         return INTERRUPTED
     except BrokenPipeError:  # the reader, 'head' perhaps, has gone
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _leave_stdout()
         return 1
     except SystemExit as end:
         return int(end.code or 0)
     except GeoShieldError as error:
         print(f"geoshield: {safe(error.problem().sentence)}", file=sys.stderr)
         return error.exit_code
+    except OSError as error:
+        if error.errno not in _OUTPUT_FAILED or error.filename is not None:
+            return _unexpected(error)
+        _leave_stdout()
+        print(
+            f"geoshield: {_UNSAID} ({(error.strerror or 'no reason').lower()}). {_ELSEWHERE}", file=sys.stderr
+        )
+        return 1
     except Exception as error:  # noqa: BLE001 - the last net: a sentence, and the details for a report
-        problem = problem_of(error)
-        print(f"geoshield: {safe(problem.sentence)}\n{problem.details}", file=sys.stderr)
-        return problem.exit_code
+        return _unexpected(error)
+
+
+def _unexpected(error: Exception) -> int:
+    problem = problem_of(error)
+    print(f"geoshield: {safe(problem.sentence)}\n{problem.details}", file=sys.stderr)
+    return problem.exit_code
+
+
+def _leave_stdout() -> None:
+    """What is still to be written goes nowhere, or the end of the process would fail once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def parser_of() -> Parser:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from geoshield_app import wiring
-from geoshield_app.cli.arguments import Parser
+from geoshield_app.cli.arguments import Parser, given_path
 from geoshield_app.cli.exit_codes import FAILED, NOTHING_STARTED, WELL
 from geoshield_app.cli.model_text import amount, fetchable_facts, row_facts, row_line
 from geoshield_app.cli.moving import Moving
@@ -47,10 +47,10 @@ def add_arguments(parser: Parser) -> None:
     removing.add_argument("--yes", action="store_true", help="do not ask")
     place = _action(actions, "path", _path, "where weights are kept")
     chosen = place.add_mutually_exclusive_group()
-    chosen.add_argument("--set", type=Path, metavar="FOLDER", help="keep them there from now on")
+    chosen.add_argument("--set", type=given_path, metavar="FOLDER", help="keep them there from now on")
     chosen.add_argument("--default", action="store_true", help="keep them in the data folder again")
     bringing = _action(actions, "import", _import, "copy weights from a folder, verify and keep them")
-    bringing.add_argument("folder", type=Path, metavar="FOLDER")
+    bringing.add_argument("folder", type=given_path, metavar="FOLDER")
     bringing.add_argument(
         "name", nargs="?", choices=tuple(FETCHABLE), metavar="NAME", help="if the folder does not tell"
     )

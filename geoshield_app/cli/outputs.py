@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
 
+from geoshield_app.cli.arguments import given_path
 from geoshield_app.domain.errors import OutputError, UsageError
 from geoshield_app.domain.settings import Settings
 from geoshield_app.domain.tag_policy import FileDates, TagPolicy
 from geoshield_app.imaging.destinations import RESIZED_AFTERWARDS, destination_named, destinations
 from geoshield_app.imaging.name_template import FIELDS, KEEP, RANDOM, check_template
+from geoshield_app.workflow.preflight import blocking, folder_check
 from geoshield_app.workflow.report import report_files
 from geoshield_app.workflow.report_facts import ReportChoices
 
@@ -48,7 +49,10 @@ def add_output_options(parser: argparse.ArgumentParser) -> None:
         "--no-keep", action="store_true", help="keep no lossless result in GeoShield's own folder afterwards"
     )
     parser.add_argument(
-        "--report", type=Path, metavar="FILE", help="write what came of the run: FILE.html and FILE.json"
+        "--report",
+        type=given_path,
+        metavar="FILE",
+        help="write what came of the run: FILE.html and FILE.json",
     )
     parser.add_argument("--report-places", action="store_true", help="with coordinates and guessed places")
     parser.add_argument("--report-paths", action="store_true", help="with the paths of the originals")
@@ -72,9 +76,12 @@ def report_choices(args: argparse.Namespace) -> ReportChoices:
 
 
 def require_report(args: argparse.Namespace) -> None:
-    """UsageError before the work when the report would replace another file."""
+    """UsageError before the work when the report would replace another file, or may not be written there."""
+    if args.report is None:
+        return
     try:
-        if args.report is not None:
-            report_files(args.report)
+        report_files(args.report)
     except OutputError as error:
         raise UsageError(error.message, advice=error.advice) from error
+    for check in blocking([folder_check(args.report.parent)]):
+        raise UsageError(check.message, advice=check.advice)

@@ -9,17 +9,24 @@ from dataclasses import replace
 from pathlib import Path
 
 from geoshield_app import wiring
-from geoshield_app.cli.arguments import Parser, add_helper_options, add_pattern_options, settings_of
+from geoshield_app.cli.arguments import (
+    Parser,
+    add_helper_options,
+    add_pattern_options,
+    given_path,
+    settings_of,
+)
 from geoshield_app.cli.consents import add_describing_consent, add_locator_options, with_consents
 from geoshield_app.cli.exit_codes import INTERRUPTED, NOTHING_STARTED, exit_code
 from geoshield_app.cli.outputs import add_output_options, report_choices, require_report, with_outputs
 from geoshield_app.cli.plans import read_plans
 from geoshield_app.cli.printing import Show, draft_lines, show_for, show_run
 from geoshield_app.cli.text import count, safe
-from geoshield_app.domain.errors import UsageError
+from geoshield_app.domain.errors import OutputError, UsageError
 from geoshield_app.domain.events import State
 from geoshield_app.domain.services import require_consent
 from geoshield_app.domain.settings import Settings
+from geoshield_app.storage.os_errors import is_file
 from geoshield_app.wiring_locators import AUTO, locators_asked
 from geoshield_app.wiring_services import openai_check
 from geoshield_app.workflow.batch import look, run_items
@@ -38,7 +45,7 @@ HELP = "protect photos and folders of photos"
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    parser.add_argument("paths", nargs="+", type=given_path, metavar="PATH")
     add_pattern_options(parser)
     add_output_options(parser)
     add_helper_options(parser)
@@ -46,7 +53,7 @@ def add_arguments(parser: Parser) -> None:
     add_locator_options(parser)
     parser.add_argument("--yes", action="store_true", help="accept what the machine finds, without a review")
     parser.add_argument(
-        "--plan", type=Path, metavar="FILE", help="a reviewed draft or plan, or a folder of them"
+        "--plan", type=given_path, metavar="FILE", help="a reviewed draft or plan, or a folder of them"
     )
 
 
@@ -65,15 +72,27 @@ def run(args: argparse.Namespace) -> int:
         show.say(settings.ensemble_note)
     session = Session.of((item.path for item in items), accept_all=settings.accept_all)
     session, interrupted = protect_items(items, settings, plans, session, show)
-    if args.report is not None:
-        for file in write_report(args.report, session, report_choices(args)):
-            show.say(f"Report: {safe(file)}")
+    unreported = _report(args, session, show)
     if settings.keep_lossless and session.counts.get(State.FINISHED):
         show.say(KEPT_NOTICE)
     show.close(session)
+    if unreported is not None:
+        raise unreported
     if interrupted:
         return INTERRUPTED
     return NOTHING_STARTED if nothing_to_do(items) else exit_code(session)
+
+
+def _report(args: argparse.Namespace, session: Session, show: Show) -> OutputError | None:
+    """Writes the report that was asked for; an error is given back, so that the run is still summed up."""
+    if args.report is None:
+        return None
+    try:
+        for file in write_report(args.report, session, report_choices(args)):
+            show.say(f"Report: {safe(file)}")
+    except OutputError as error:
+        return error
+    return None
 
 
 def protect_items(
@@ -134,7 +153,7 @@ def require_start(settings: Settings, paths: Sequence[Path]) -> None:
 
 def nothing_to_do(items: Sequence[Item]) -> bool:
     """No input is even a file: missing paths and empty folders only."""
-    return not any(item.path.is_file() for item in items)
+    return not any(is_file(item.path) for item in items)
 
 
 def _agreed(waiting: Sequence[Item], session: Session, show: Show) -> bool:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 
 from geoshield_app import wiring, wiring_locators
-from geoshield_app.cli.arguments import Parser
+from geoshield_app.cli.arguments import Parser, given_path
 from geoshield_app.cli.consents import add_locator_options
 from geoshield_app.cli.exit_codes import FAILED, WELL
 from geoshield_app.cli.locate import add_service_options, locating_settings
@@ -30,8 +29,8 @@ SAME = "The two pictures are the same, so neither counts as protected and neithe
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.add_argument("before", type=Path, metavar="BEFORE")
-    parser.add_argument("after", type=Path, metavar="AFTER")
+    parser.add_argument("before", type=given_path, metavar="BEFORE")
+    parser.add_argument("after", type=given_path, metavar="AFTER")
     add_locator_options(parser)
     add_service_options(parser)
     parser.add_argument("--json", action="store_true", help="as JSON")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -40,3 +40,26 @@ def as_output_errors(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise output_error(error, path) from error
+
+
+def is_folder(path: Path) -> bool:
+    """Whether ``path`` is a folder, as far as the system lets us look; ``Path.is_dir`` raises where it does not."""
+    return _seen(path, Path.is_dir)
+
+
+def is_file(path: Path) -> bool:
+    """The same for an ordinary file."""
+    return _seen(path, Path.is_file)
+
+
+def is_there(path: Path) -> bool:
+    """The same for anything."""
+    return _seen(path, Path.exists)
+
+
+def _seen(path: Path, look: Callable[[Path], bool]) -> bool:
+    """False for a name that is too long and for what lies behind a folder that may not be entered."""
+    try:
+        return look(path)
+    except OSError:
+        return False

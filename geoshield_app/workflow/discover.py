@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,11 +11,14 @@ from pathlib import Path, PurePath
 
 from geoshield_app.domain.errors import NotFound, OutputInsideInput, Problem
 from geoshield_app.domain.settings import Settings
-from geoshield_app.storage.os_errors import printable
+from geoshield_app.storage.os_errors import is_file, is_folder, printable
 from geoshield_app.workflow.deliveries import Delivery, deliveries_of
 from geoshield_app.workflow.naming import result_stems, variants, with_suffix
 from geoshield_app.workflow.suffixes import what_it_is_instead
 
+_NOTHING_THERE = (errno.ENOENT, errno.ENOTDIR, errno.EBADF, errno.ELOOP, errno.ENAMETOOLONG)
+_FORBIDDEN = (errno.EACCES, errno.EPERM)
+_MAY_NOT = "Check who may read it."
 GIVEN_TWICE = "It was given twice; one is enough."
 
 
@@ -43,7 +47,7 @@ def discover(paths: Sequence[Path], out: Path | None, settings: Settings) -> tup
     Symbolic links are followed, each folder once. Raises OutputInsideInput when results would land among the
     originals: the next run would take them for photos.
     """
-    folders = [path for path in paths if path.is_dir()]
+    folders = [path for path in paths if is_folder(path)]
     if out is not None:
         refuse_out_among(paths, out)
     items = list(_without_repeats(_listed(paths, several=len(set(map(_real, folders))) > 1)))
@@ -55,9 +59,9 @@ def refuse_out_among(paths: Sequence[Path], out: Path) -> None:
     real_out = _real(out)
     for path in paths:
         folder = _real(path)
-        if path.is_dir() and (real_out == folder or folder in real_out.parents):
+        if is_folder(path) and (real_out == folder or folder in real_out.parents):
             raise OutputInsideInput(f"The output folder '{printable(out)}' lies inside '{printable(path)}'.")
-        if path.is_file() and real_out == folder.parent:
+        if is_file(path) and real_out == folder.parent:
             raise OutputInsideInput(
                 f"The output folder '{printable(out)}' is the folder of '{path.name}' itself."
             )
@@ -65,14 +69,23 @@ def refuse_out_among(paths: Sequence[Path], out: Path) -> None:
 
 def _listed(paths: Sequence[Path], *, several: bool) -> Iterator[Item]:
     for path in paths:
-        if path.is_dir():
+        if is_folder(path):
             top = PurePath(_real(path).name) if several else PurePath()
             yield from _folder(path, top)
-        elif path.exists():
+        elif _stands(path):
             yield _file(path, PurePath(path.name))
         else:
             problem = NotFound(f"There is nothing at '{printable(path)}'.").problem()
             yield Item(path, PurePath(path.name or "missing"), problem=problem)
+
+
+def _stands(path: Path) -> bool:
+    """Something is there, as far as the system lets us look: where it does not, ``_file`` says why."""
+    try:
+        path.stat()
+    except OSError as error:
+        return error.errno not in _NOTHING_THERE
+    return True
 
 
 def _folder(root: Path, top: PurePath) -> Iterator[Item]:
@@ -86,7 +99,7 @@ def _folder(root: Path, top: PurePath) -> Iterator[Item]:
     for error in problems:
         refused = Path(error.filename or root)
         message = f"The folder '{printable(refused)}' could not be read ({error.strerror})."
-        yield Item(refused, top, problem=Problem(message, "Check who may read it."))
+        yield Item(refused, top, problem=Problem(message, _MAY_NOT))
     if not found and not problems:
         yield Item(root, top, skip="There is no file in this folder.")
 
@@ -122,7 +135,8 @@ def _file(path: Path, relative: PurePath) -> Item:
         mode = path.stat().st_mode
     except OSError as error:
         sentence = f"'{printable(path)}' could not be read ({error.strerror})."
-        return Item(path, relative, problem=Problem(sentence, NotFound.advice))
+        advice = _MAY_NOT if error.errno in _FORBIDDEN else NotFound.advice
+        return Item(path, relative, problem=Problem(sentence, advice))
     if not stat.S_ISREG(mode):
         return Item(path, relative, skip="It is no ordinary file.")
     return Item(path, relative)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from collections.abc import Iterable
 from pathlib import Path, PurePath
@@ -38,7 +39,7 @@ def unique(target: Path, taken: Iterable[Path]) -> Path:
     """``target``, or ``target`` with the first free number: IMG_1.jpg, IMG_1_1.jpg, IMG_1_2.jpg ..."""
     names = set(taken)
     number, candidate = 0, target
-    while any(path in names or path.exists() or path.is_symlink() for path in variants(candidate)):
+    while any(path in names or os.path.lexists(path) for path in variants(candidate)):
         number += 1
         candidate = target.with_name(f"{target.stem}_{number}{target.suffix}")
     return candidate

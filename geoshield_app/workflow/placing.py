@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +25,7 @@ class Aim:
     @property
     def taken(self) -> bool:
         """Something stands there, or where the same photo with transparency would."""
-        return any(path.exists() or path.is_symlink() for path in variants(self.wanted))
+        return any(os.path.lexists(path) for path in variants(self.wanted))
 
     def free(self) -> Path:
         """The name to write under."""

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from geoshield_app.domain.errors import GeoShieldError
 from geoshield_app.domain.settings import Settings
-from geoshield_app.storage.os_errors import printable
+from geoshield_app.storage.os_errors import is_folder, is_there, printable
 from geoshield_app.storage.paths import data_dir
 from geoshield_app.workflow.discover import refuse_out_among
 
@@ -42,7 +42,7 @@ class Check:
 def checks(settings: Settings, inputs: Sequence[Path] = ()) -> tuple[Check, ...]:
     """Everything that can be known about this run before it starts, except the models."""
     return (
-        _folder(settings.out),
+        folder_check(settings.out),
         *(_apart(settings.out, inputs) if inputs else ()),
         _space(settings.out),
         _memory(),
@@ -60,11 +60,12 @@ def blocking(asked: Iterable[Check]) -> tuple[Check, ...]:
     return tuple(check for check in asked if check.needed and not check.ok)
 
 
-def _folder(out: Path) -> Check:
+def folder_check(out: Path) -> Check:
+    """Whether ``out`` is a folder that may be written to, or can become one."""
     existing = out
-    while not existing.exists() and existing != existing.parent:
+    while not is_there(existing) and existing != existing.parent:
         existing = existing.parent
-    if not existing.is_dir():
+    if not is_folder(existing):
         return Check("output folder", False, f"'{printable(existing)}' is a file.", "Choose a folder.")
     if not os.access(existing, os.W_OK | os.X_OK):
         message = f"'{printable(existing)}' may not be written to."

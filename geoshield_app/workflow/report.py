@@ -21,7 +21,7 @@ from geoshield_app.domain.errors import InputError
 from geoshield_app.domain.result import Outcome
 from geoshield_app.imaging.encode import decode_saved
 from geoshield_app.storage.atomic import NameTaken, write_beside
-from geoshield_app.storage.os_errors import printable
+from geoshield_app.storage.os_errors import as_output_errors, printable
 from geoshield_app.storage.resources import resource
 from geoshield_app.workflow.report_facts import NOTHING_MORE, Facts, ReportChoices, facts_of
 from geoshield_app.workflow.session import Row, Session
@@ -71,7 +71,9 @@ def report_files(target: Path) -> tuple[Path, Path]:
     stem = target.with_suffix("") if target.suffix.lower() in (".html", ".json") else target
     html, json_file = (stem.with_name(stem.name + ending) for ending in (".html", ".json"))
     for file in (html, json_file):
-        if file.exists() and not _is_report(file):
+        with as_output_errors(file):
+            foreign = file.exists() and not _is_report(file)
+        if foreign:
             raise NameTaken(f"There is already a file '{printable(file)}', and it is no report.")
     return html, json_file
 

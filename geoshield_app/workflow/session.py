@@ -94,15 +94,19 @@ class Session:
     rows: Mapping[Path, Row] = field(default_factory=dict)
     accept_all: bool = False
     repeats: int = 0
-    """Inputs given twice: they have no row of their own, and count as Skipped."""
+    """Inputs given twice under one name: they have no row of their own, and count as Skipped."""
     current: Path | None = None
     pace: Pace = Pace()
     held_since: float | None = None
     """When the run was paused, on the monotonic clock; None while it goes on."""
+    doubles: Mapping[Path, int] = field(default_factory=dict)
+    """How often a name was given beyond the first time, and has not been told yet."""
 
     @staticmethod
     def of(paths: Iterable[Path], *, accept_all: bool = False) -> Session:
-        return Session({path: Row(path) for path in paths}, accept_all)
+        given = Counter(paths)
+        doubles = {path: times - 1 for path, times in given.items() if times > 1}
+        return Session({path: Row(path) for path in given}, accept_all, doubles=doubles)
 
     def added(self, paths: Iterable[Path]) -> Session:
         """With further inputs, New; those already there stay as they are."""
@@ -152,8 +156,9 @@ class Session:
 
         ``now_seconds``: a monotonic clock, for the measured time left; without it nothing is measured.
         """
-        if isinstance(event, Skipped) and event.reason == GIVEN_TWICE:
-            return replace(self, repeats=self.repeats + 1)
+        if isinstance(event, Skipped) and event.reason == GIVEN_TWICE and self._has_no_row(event.path):
+            left = self.doubles.get(event.path, 0) - 1
+            return replace(self, repeats=self.repeats + 1, doubles={**self.doubles, event.path: left})
         row = self.rows.get(event.path, Row(event.path))
         if row.state.ended and not _concerns_finished(row, event):
             return self
@@ -163,6 +168,11 @@ class Session:
         if isinstance(event, Exported) and not changed.state.ended:
             current = event.path
         return replace(self, rows={**self.rows, event.path: changed}, current=current, pace=pace)
+
+    def _has_no_row(self, path: Path) -> bool:
+        """Whether an input given twice was the same name again. A second name of a file has a row, which ends."""
+        row = self.rows.get(path)
+        return row is None or row.state.ended or self.doubles.get(path, 0) > 0
 
     def stopped(self) -> Session:
         """Whatever has not ended is Cancelled."""

@@ -68,6 +68,16 @@ def test_the_totals_add_up_after_any_events(events: list[Event], stop: bool) -> 
         assert session.ended == session.total == sum(session.counts.values())
 
 
+def test_a_second_name_of_a_photo_ends_as_skipped_and_a_repeated_name_has_no_row() -> None:
+    photo, link = PATHS[:2]
+    session = Session.of([photo, link, photo, link])
+    for path in (link, photo, link):
+        session = session.after(Skipped(path, GIVEN_TWICE))
+    session = session.after(Finished(photo, outcome()))
+    assert session.counts == {State.FINISHED: 1, State.SKIPPED: 3}
+    assert session.ended == session.total == 4
+
+
 @given(st.lists(events_of(PATHS[0]), max_size=20))
 def test_an_input_ends_once_and_stays_as_it_ended(events: list[Event]) -> None:
     session, ended_as = Session.of(PATHS[:1]), None
