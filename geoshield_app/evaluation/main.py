@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import os
 import sys
@@ -14,17 +15,24 @@ from geoshield_app.domain.errors import UsageError
 from geoshield_app.evaluation.experiments import EXPERIMENTS, QUICK_SCENES, SPEED_PARTS, Asked, with_defaults
 from geoshield_app.evaluation.lab import REAL, Bench, Kit
 from geoshield_app.evaluation.tables import Table
+from geoshield_app.imaging.opening import SMALLEST_SIDE_PX
 from geoshield_app.storage.atomic import write_beside
+from geoshield_app.storage.os_errors import as_output_errors
 from geoshield_app.storage.paths import cache_dir
 
 SHORT_SIDE_PX = 640
+LARGEST_NUMBER = 1_000_000
+LARGEST_SIDE_PX = 10_000
+_MOST_DIGITS = 7
 
 
 def main(argv: Sequence[str], kit: Kit = REAL) -> int:
     """Exit code. Raises GeoShieldError; after KeyboardInterrupt the next run goes on with what is finished."""
     args = _parser().parse_args(list(argv))
     os.environ.setdefault("OMP_NUM_THREADS", str(args.threads))
+    _require_use(args)
     asked = with_defaults(_asked(args))
+    _require_folder(asked.folder)
     tables, data = EXPERIMENTS[args.experiment](asked, kit)
     command = "geoshield evaluate " + " ".join(argv)
     document = {"command": command, "experiment": args.experiment, "seed": args.seed, **data}
@@ -40,6 +48,26 @@ def main(argv: Sequence[str], kit: Kit = REAL) -> int:
     else:
         print("\n\n".join([*(table.text() for table in tables), f"{command}\nKept in {folder}"]))
     return 1 if data.get("failures") else 0
+
+
+def _require_use(args: argparse.Namespace) -> None:
+    """UsageError for an empty list of names, and for what the experiment would not look at."""
+    for name in ("rows", "parts"):
+        if getattr(args, name) is not None and not _names(getattr(args, name)):
+            raise UsageError(f"'--{name}' names nothing.", advice="Leave it out, or name some.")
+    if args.experiment != "speed" and args.steps is not None:
+        raise UsageError(
+            f"'--steps' is for 'speed'; '{args.experiment}' does not look at it.",
+            advice="Write the steps behind a row's name, as in '--rows balancedx40'.",
+        )
+
+
+def _require_folder(folder: Path) -> None:
+    """An OutputError before the work, which may take hours, where its results cannot be kept."""
+    with as_output_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
 
 def _asked(args: argparse.Namespace) -> Asked:
@@ -106,9 +134,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--seed", type=_natural, default=0, help="of the run: other scenes, other noise (default 0)"
     )
-    parser.add_argument(
-        "--short-side", type=_positive, default=SHORT_SIDE_PX, metavar="PX", help="default 640"
-    )
+    parser.add_argument("--short-side", type=_side, default=SHORT_SIDE_PX, metavar="PX", help="default 640")
     parser.add_argument(
         "--disturbed", action="store_true", help="print the table after JPEG, resizing and blur too"
     )
@@ -140,17 +166,25 @@ def _natural(text: str) -> int:
     return _number(text, 0)
 
 
-def _number(text: str, least: int) -> int:
-    if not text.isdecimal() or not least <= int(text) <= 1_000_000:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number from {least} on")
+def _side(text: str) -> int:
+    return _number(text, SMALLEST_SIDE_PX, LARGEST_SIDE_PX)
+
+
+def _number(text: str, least: int, most: int = LARGEST_NUMBER) -> int:
+    if not _is_number(text) or not least <= int(text) <= most:
+        raise argparse.ArgumentTypeError(f"'{text:.40}' is not a whole number from {least} to {most}")
     return int(text)
 
 
 def _shard(text: str) -> tuple[int, int]:
     index, slash, count = text.partition("/")
-    if not slash or not index.isdecimal() or not count.isdecimal() or not int(index) < int(count):
-        raise argparse.ArgumentTypeError(f"'{text}' is not a part such as 0/2")
+    if not slash or not _is_number(index) or not _is_number(count) or not int(index) < int(count):
+        raise argparse.ArgumentTypeError(f"'{text:.40}' is not a part such as 0/2")
     return int(index), int(count)
+
+
+def _is_number(text: str) -> bool:
+    return text.isdecimal() and len(text) <= _MOST_DIGITS
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from geoshield_app.domain.errors import UsageError
+from geoshield_app.domain.errors import OutputError, UsageError
 from geoshield_app.evaluation import experiments, rows
 from geoshield_app.evaluation.main import main
 from tests.evaluation.fake_lab import SCENES, SIDE_PX, TINY
@@ -109,11 +109,31 @@ def test_quick_takes_four_scenes(tmp_path: Path) -> None:
         ["strength", "--device", "abacus"],
         ["speed", "--parts", "nonsense"],
         ["ablation", "--base", "nonsense"],
+        ["strength", "--scenes", "1000000000"],
+        ["strength", "--scenes", "9" * 5000],
+        ["strength", "--short-side", "8"],
+        ["strength", "--rows", ","],
+        ["speed", "--parts", ""],
+        ["strength", "--steps", "3"],
     ],
 )
 def test_what_makes_no_sense_is_one_sentence(argv: list[str], tmp_path: Path) -> None:
     with pytest.raises(UsageError):
         main([*argv, "--out", str(tmp_path)], TINY)
+
+
+def test_a_number_that_is_too_large_is_told_its_range(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="'1000001' is not a whole number from 1 to 1000000"):
+        main(["strength", "--scenes", "1000001", "--out", str(tmp_path)], TINY)
+
+
+def test_a_folder_that_may_not_be_written_to_ends_before_the_work(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(experiments.EXPERIMENTS, "speed", lambda *_: pytest.fail("it began to measure"))
+    monkeypatch.setattr("os.access", lambda *_: False)
+    with pytest.raises(OutputError, match="may not be written there"):
+        main(["speed", "--out", str(tmp_path / "out")], TINY)
 
 
 def test_a_failed_photo_ends_in_exit_code_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
