@@ -53,8 +53,17 @@ class Asked:
     small_memory: bool = False
 
     def run(self, rows: Sequence[str], usual_scenes: int) -> Run:
+        """Each row once, however often it was named."""
         scenes = self.scenes or (QUICK_SCENES if self.quick else usual_scenes)
-        return Run(tuple(rows), scenes, self.seed, self.short_side_px, self.bench, self.folder, self.shard)
+        return Run(
+            tuple(dict.fromkeys(rows)),
+            scenes,
+            self.seed,
+            self.short_side_px,
+            self.bench,
+            self.folder,
+            self.shard,
+        )
 
     @property
     def processes(self) -> int:

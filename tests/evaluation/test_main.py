@@ -49,6 +49,19 @@ def test_json_is_the_only_thing_on_standard_output(
     assert data["recipes"]["rn"]["recipe"]["budget_levels"] == 8
 
 
+@pytest.mark.parametrize(
+    "words", [("strength", "--rows", "clean,rn,clean"), ("ablation", "--base", "clean", "--rows", "no-geo")]
+)
+def test_a_row_that_is_named_twice_stands_in_the_table_once(
+    words: tuple[str, ...], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*words, *USUAL, "--out", str(tmp_path), "--json"], TINY) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["rows"][0] == "clean" and len(set(found["rows"])) == len(found["rows"]) == 2
+    heard = [(one["row"], one["judge"], one["disturbance"]) for one in found["heard"]]
+    assert len(set(heard)) == len(heard)
+
+
 def test_without_rows_the_usual_ones_are_measured(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
