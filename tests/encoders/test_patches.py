@@ -38,7 +38,7 @@ def test_a_patch_answers_to_what_changes_there_more_than_to_what_changes_elsewhe
 
 
 def test_a_tower_of_another_kind_has_none(encoder, monkeypatch):
-    monkeypatch.setattr(encoder, "visual", nn.Identity())
+    monkeypatch.setitem(encoder._modules, "visual", nn.Identity())  # setattr would leave it without a tower
     assert not offers_patches(encoder)
     assert NumpyEncoder(encoder).embed_patches(PICTURE) is None
     with pytest.raises(ValueError, match="no patches"):
