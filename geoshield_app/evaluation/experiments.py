@@ -11,6 +11,7 @@ from typing import Any, TypeAlias
 import torch
 
 from geoshield_app import wiring
+from geoshield_app.domain.errors import UsageError
 from geoshield_app.encoders.precision import working_dtype
 from geoshield_app.evaluation import effect, element_tables, elements, speed, strength
 from geoshield_app.evaluation.chance import chance_of
@@ -53,8 +54,11 @@ class Asked:
     small_memory: bool = False
 
     def run(self, rows: Sequence[str], usual_scenes: int) -> Run:
-        """Each row once, however often it was named."""
+        """Each row once, however often it was named. UsageError for a part without a scene."""
         scenes = self.scenes or (QUICK_SCENES if self.quick else usual_scenes)
+        if self.shard[0] >= scenes:
+            message = f"The part {self.shard[0]}/{self.shard[1]} of {scenes} scenes is empty."
+            raise UsageError(message, advice="Parts are counted from 0; ask for fewer parts or more scenes.")
         return Run(
             tuple(dict.fromkeys(rows)),
             scenes,

@@ -128,6 +128,7 @@ def test_quick_takes_four_scenes(tmp_path: Path) -> None:
         ["strength", "--rows", ","],
         ["speed", "--parts", ""],
         ["strength", "--steps", "3"],
+        ["strength", "--scenes", "2", "--shard", "3/9"],
     ],
 )
 def test_what_makes_no_sense_is_one_sentence(argv: list[str], tmp_path: Path) -> None:
