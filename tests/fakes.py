@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Sequence
-from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Event as Flag
 
 import numpy as np
 from PIL import Image
@@ -26,8 +24,6 @@ from geoshield_app.workflow.tools import Tools
 
 LUND = Coordinate(55.7047, 13.1910)
 TOKYO = Coordinate(35.68, 139.69)
-HELD_SECONDS = 60.0
-"""So long what a test holds waits for it: long enough for a busy machine, and a test that fails does not hang."""
 
 
 def photo_file(
@@ -118,46 +114,6 @@ class FakeProtector:
         sign = np.random.default_rng(plan.seed).choice((-1, 1), base.shape)
         rgb8 = np.clip(base.astype(np.int16) + levels * sign, 0, 255).astype(np.uint8)
         return Protected(rgb8, levels, 0.1, step, ("fake",), "cpu", 1, self.reached_target)
-
-
-class HeldProtector(FakeProtector):
-    """Each step, which ``began`` tells, lasts until the test sets ``may_end``; ``calls`` counts them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.began, self.may_end, self.calls = Flag(), Flag(), 0
-
-    def protect(self, base: Rgb8, plan: Plan) -> Work[Protected]:
-        with closing(super().protect(base, plan)) as work:
-            while True:
-                self.calls += 1
-                self.began.set()
-                assert self.may_end.wait(HELD_SECONDS)
-                try:
-                    yield next(work)
-                except StopIteration as end:
-                    return end.value
-
-
-class LingeringProtector(FakeProtector):
-    """Its ``lingering``-th work takes its first step again and again until the test sets ``may_end``; others, beside it
-    too, are done at once. ``done`` counts those that came to their end."""
-
-    def __init__(self, lingering: int = 1) -> None:
-        super().__init__()
-        self.may_end, self.done, self._lingering = Flag(), 0, lingering
-
-    def protect(self, base: Rgb8, plan: Plan) -> Work[Protected]:
-        with closing(super().protect(base, plan)) as work:
-            step = next(work)
-            lingers, until = len(self.seen) == self._lingering, time.monotonic() + HELD_SECONDS
-            while lingers and not self.may_end.is_set() and time.monotonic() < until:
-                yield step
-                time.sleep(0.001)
-            yield step
-            result = yield from work
-            self.done += 1
-            return result
 
 
 class CrashingProtector:

@@ -17,7 +17,8 @@ PROGRAM = """
 import sys
 from geoshield_app import wiring
 from geoshield_app.workflow.preflight import Check
-from tests.fakes import LingeringProtector, fake_tools
+from tests.fakes import fake_tools
+from tests.held_fakes import LingeringProtector
 tools = fake_tools(protector=LingeringProtector(int(sys.argv[1])))
 wiring.make_tools = lambda settings: tools
 wiring.weights_check = lambda name: Check("weights", True, "here")

@@ -23,7 +23,7 @@ from geoshield_app.domain.photo import PhotoRef, PhotoTags, Tag
 from geoshield_app.domain.result import Outcome, Saved, Step, Verdict, VerdictKind
 from geoshield_app.gui.batch_thread import Stream
 from geoshield_app.gui.work_list import Kind, Task
-from tests.fakes import HELD_SECONDS
+from tests.held_fakes import HELD_SECONDS
 
 STEPS = 4
 GPS = Tag("GPS", "GPSLatitude", "55.7", tells_place=True)

@@ -18,10 +18,10 @@ from geoshield_app.gui.page import SETUP
 from geoshield_app.gui.work_list import Kind, Task
 from geoshield_app.storage.paths import config_dir
 from geoshield_app.workflow.session import Row
-from tests.fakes import HELD_SECONDS
 from tests.gui import streams
 from tests.gui.person import accepted, brought, drop, idle, mime, states, until
 from tests.gui.working_backend import WorkingBackend
+from tests.held_fakes import HELD_SECONDS
 
 LEAVE = Consent("openai/gpt-4o", "api.example", Purpose.LOCATE_PROTECTED)
 WIDE = replace(LEAVE, purpose=Purpose.LOCATE_UNPROTECTED)

@@ -13,10 +13,10 @@ from geoshield_app.gui.library.arranging import Group
 from geoshield_app.gui.page import EXPORT, GALLERY, LIBRARY, REVIEW, SETUP
 from geoshield_app.gui.work_list import Kind
 from geoshield_app.workflow.session import Row
-from tests.fakes import HELD_SECONDS
 from tests.gui import streams
 from tests.gui.person import accepted, brought, idle, press, primary, states, until
 from tests.gui.working_backend import WorkingBackend
+from tests.held_fakes import HELD_SECONDS
 
 
 @pytest.fixture

@@ -23,8 +23,9 @@ from geoshield_app.gui.page import EXPORT
 from geoshield_app.gui.progress_line import progress_text
 from geoshield_app.gui.run_book import RunBook
 from geoshield_app.gui.work_list import Kind, Task, WorkList
-from tests.fakes import HELD_SECONDS, FakeProtector, fake_tools, photo_file
+from tests.fakes import FakeProtector, fake_tools, photo_file
 from tests.gui.person import PATIENCE_MS, accepted, idle, states, until
+from tests.held_fakes import HELD_SECONDS
 
 SIZE = 3
 A, B, C, D = (Path(f"/{name}.jpg") for name in "abcd")

@@ -20,9 +20,10 @@ from geoshield_app.gui.kept_models import KeptModels
 from geoshield_app.gui.page import REVIEW
 from geoshield_app.gui.strength.pattern_preview import Part, PatternPreview
 from geoshield_app.gui.strength.strength_words import Expected
-from tests.fakes import HELD_SECONDS, FakeProtector, HeldProtector, LingeringProtector, fake_tools
+from tests.fakes import FakeProtector, fake_tools
 from tests.gui import streams
 from tests.gui.person import PATIENCE_MS, accepted, brought, idle, states, until
+from tests.held_fakes import HELD_SECONDS, HeldProtector, LingeringProtector
 
 SMALL, OTHER = Settings(Path(), ensemble="small"), Settings(Path(), ensemble="demonstration")
 

@@ -12,11 +12,11 @@ from geoshield_app.domain.events import Drafted, Phase, Progress, State
 from geoshield_app.gui.page import EXPORT
 from geoshield_app.gui.trouble import TroubleDialog
 from geoshield_app.gui.work_list import Kind
-from tests.fakes import HELD_SECONDS
 from tests.gui import streams
 from tests.gui.listed import listed, ready, rows_before
 from tests.gui.person import accepted, drop, idle, mime, primary, states, until
 from tests.gui.working_backend import WorkingBackend
+from tests.held_fakes import HELD_SECONDS
 
 UNEXPECTED = "Something unexpected went wrong (RuntimeError)."
 

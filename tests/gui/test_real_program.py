@@ -10,8 +10,9 @@ import pytest
 from geoshield_app import wiring
 from geoshield_app.domain.errors import WeightsMissing
 from geoshield_app.gui.page import LIBRARY
-from tests.fakes import CrashingProtector, FakeProtector, fake_tools, photo_file, tree_of
-from tests.gui.person import accepted, brought, drop, idle, mime, primary, states, until
+from tests.fakes import CrashingProtector, fake_tools, photo_file, tree_of
+from tests.gui.person import PATIENCE_MS, accepted, brought, drop, idle, mime, primary, states, until
+from tests.held_fakes import LingeringProtector
 
 
 @pytest.fixture
@@ -69,7 +70,7 @@ def test_everything_is_back_at_the_next_start(qtbot, open_window, program, photo
     window.close()
     first.close()
     again = open_window(backend=program())
-    with qtbot.waitSignal(again.controller.loaded):
+    with qtbot.waitSignal(again.controller.loaded, timeout=PATIENCE_MS):
         again.controller.restore()
     again.controller.show_now()
     assert states(again) == ["Finished", "Skipped", "Needs review"]
@@ -103,18 +104,19 @@ def test_a_crash_in_the_optimiser_fails_photos_and_leaves_no_file(qtbot, open_wi
 def test_closing_in_mid_run_leaves_no_half_file_and_goes_on_next_time(
     qtbot, open_window, program, tools, photos
 ):
-    tools(lambda settings: fake_tools(protector=FakeProtector(step_seconds=0.05)))
+    lingering = LingeringProtector()
+    tools(lambda settings: fake_tools(protector=lingering))
     first = program()
     window = open_window(backend=first)
     accepted(qtbot, window, *photos)
     window.commands.protect()
-    until(qtbot, lambda: "Protecting" in states(window))
+    until(qtbot, lambda: len(lingering.seen) == 1 and "Protecting" in states(window))
     window.close()
     until(qtbot, lambda: not window.controller.running)
     first.close()
     assert tree_of(out_of(window)) == {}
     again = open_window(backend=program())
-    with qtbot.waitSignal(again.controller.loaded):
+    with qtbot.waitSignal(again.controller.loaded, timeout=PATIENCE_MS):
         again.controller.restore()
     again.controller.show_now()
     assert states(again) == ["Ready"] * 3
@@ -129,16 +131,16 @@ def test_a_result_that_is_made_anew_comes_back_when_the_window_closes(
     accepted(qtbot, window, *photos)
     protect(qtbot, window)
     verdicts = [row.verdict for row in window.controller.session.rows.values()]
-    slow = FakeProtector(step_seconds=0.05)
-    tools(lambda settings: fake_tools(protector=slow))
+    lingering = LingeringProtector()
+    tools(lambda settings: fake_tools(protector=lingering))
     window.controller.prefer(budget_levels=4)  # what is finished under the same settings is not made anew
     window.controller.protect(photos)
-    until(qtbot, lambda: len(slow.seen) == 1 and "Protecting" in states(window))
+    until(qtbot, lambda: len(lingering.seen) == 1 and "Protecting" in states(window))
     window.close()
     until(qtbot, lambda: not window.controller.running)
     first.close()
     again = open_window(backend=program())
-    with qtbot.waitSignal(again.controller.loaded):
+    with qtbot.waitSignal(again.controller.loaded, timeout=PATIENCE_MS):
         again.controller.restore()
     rows = again.controller.session.rows.values()
     assert [row.verdict for row in rows] == verdicts != [None] * 3

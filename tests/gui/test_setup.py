@@ -15,9 +15,9 @@ from geoshield_app.gui.setup import cloud, model_rows
 from geoshield_app.gui.trouble import TroubleDialog
 from geoshield_app.gui.work_list import Kind
 from geoshield_app.workflow.preflight import Check
-from tests.fakes import HELD_SECONDS
 from tests.gui.person import brought, idle, states, until
 from tests.gui.working_backend import WorkingBackend
+from tests.held_fakes import HELD_SECONDS
 
 CHECKS = (
     Check("space", True, "12 GB free."),

@@ -15,7 +15,8 @@ from geoshield_app.domain.presets import recipe_named
 from geoshield_app.domain.result import Step
 from geoshield_app.domain.settings import Settings
 from geoshield_app.gui.turns import TakingTurns, Turns
-from tests.fakes import HELD_SECONDS, FakeProtector
+from tests.fakes import FakeProtector
+from tests.held_fakes import HELD_SECONDS
 
 SMALL, OTHER = Settings(Path(), ensemble="small"), Settings(Path(), ensemble="demonstration")
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QThreadPool
 
 from geoshield_app.domain.errors import NotFound
 from geoshield_app.gui.canvas.latest import Latest
-from tests.fakes import HELD_SECONDS
 from tests.gui.person import PATIENCE_MS
+from tests.held_fakes import HELD_SECONDS
 
 
 @pytest.fixture

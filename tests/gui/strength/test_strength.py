@@ -32,8 +32,9 @@ from geoshield_app.gui.strength.pattern_preview import (
 from geoshield_app.gui.strength.strength_panel import StrengthPanel
 from geoshield_app.gui.strength.strength_words import Expected, Strength
 from geoshield_app.imaging.load import open_photo
-from tests.fakes import CrashingProtector, FakeProtector, LingeringProtector, photo_file
+from tests.fakes import CrashingProtector, FakeProtector, photo_file
 from tests.gui.person import PATIENCE_MS, until
+from tests.held_fakes import LingeringProtector
 
 RUN = Strength("balanced", 6)
 
