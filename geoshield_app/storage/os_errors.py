@@ -57,6 +57,13 @@ def is_there(path: Path) -> bool:
     return _seen(path, Path.exists)
 
 
+def nearest_there(path: Path) -> Path:
+    """``path``, or what there is of the folders above it: where it would come to be."""
+    while not is_there(path) and path != path.parent:
+        path = path.parent
+    return path
+
+
 def _seen(path: Path, look: Callable[[Path], bool]) -> bool:
     """False for a name that is too long and for what lies behind a folder that may not be entered."""
     try:

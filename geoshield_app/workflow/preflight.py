@@ -16,7 +16,7 @@ from pathlib import Path
 
 from geoshield_app.domain.errors import GeoShieldError
 from geoshield_app.domain.settings import Settings
-from geoshield_app.storage.os_errors import is_folder, is_there, printable
+from geoshield_app.storage.os_errors import is_folder, nearest_there, printable
 from geoshield_app.storage.paths import data_dir
 from geoshield_app.workflow.discover import refuse_out_among
 
@@ -62,9 +62,7 @@ def blocking(asked: Iterable[Check]) -> tuple[Check, ...]:
 
 def folder_check(out: Path) -> Check:
     """Whether ``out`` is a folder that may be written to, or can become one."""
-    existing = out
-    while not is_there(existing) and existing != existing.parent:
-        existing = existing.parent
+    existing = nearest_there(out)
     if not is_folder(existing):
         return Check("output folder", False, f"'{printable(existing)}' is a file.", "Choose a folder.")
     if not os.access(existing, os.W_OK | os.X_OK):

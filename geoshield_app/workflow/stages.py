@@ -17,7 +17,7 @@ from geoshield_app.domain.plan import Output, Plan
 from geoshield_app.domain.result import Protected
 from geoshield_app.imaging.load import open_photo
 from geoshield_app.places.filter import without_places
-from geoshield_app.storage.os_errors import is_there, printable
+from geoshield_app.storage.os_errors import nearest_there, printable
 from geoshield_app.workflow.tools import Tools
 
 _LOSSLESS_BYTES_PER_PIXEL = 4.0
@@ -102,9 +102,7 @@ def require_space(target: Path, base: Rgb8, output: Output) -> None:
 
 def free_bytes(folder: Path) -> int:
     """What is free on the drive where ``folder`` is or will be."""
-    while not is_there(folder) and folder != folder.parent:
-        folder = folder.parent
-    return shutil.disk_usage(folder).free
+    return shutil.disk_usage(nearest_there(folder)).free
 
 
 def trusted(protected: object, base: Rgb8, plan: Plan) -> Protected:
